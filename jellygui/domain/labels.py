@@ -90,8 +90,10 @@ def annotation_of(
     )
 
 
-def with_species(items: Items, label: str, individuals: int | None = None) -> Items:
-    """These and one species more; one that is among them gets this number.
+def with_species(
+    items: Items, label: str, individuals: int | None = None, *, keeps_number: bool = False
+) -> Items:
+    """These and one species more; one that is among them gets this number, or keeps its own.
 
     What is no species stands alone: it gives way to a species, and takes the place of all.
     """
@@ -99,6 +101,8 @@ def with_species(items: Items, label: str, individuals: int | None = None) -> It
     if label in _NO_SPECIES or any(item.label in _NO_SPECIES for item in items):
         return (new,)
     if any(item.label == label for item in items):
+        if keeps_number:
+            return items
         return tuple(new if item.label == label else item for item in items)
     return (*items, new)
 

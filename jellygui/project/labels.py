@@ -154,19 +154,25 @@ class Labels(ProjectPart):
         )
 
     def add_species(
-        self, file_ids: Sequence[int], label: str, individuals: int | None = None
+        self,
+        file_ids: Sequence[int],
+        label: str,
+        individuals: int | None = None,
+        *,
+        keeps_number: bool = False,
     ) -> Changes:
         """Say that files show this species too, and so many of it; one that is there is counted.
 
-        Where only the model has named something, this confirms it; where nothing counts yet, the
-        species is the only one.
+        With `keeps_number` one that is there stays as it is. Where only the model has named
+        something, this confirms it; where nothing counts yet, the species is the only one.
         """
+        add = partial(with_species, label=label, individuals=individuals, keeps_number=keeps_number)
         return self._say(
             file_ids,
             lambda rows: [
                 (known.identity, items)
                 for known in rows
-                if (items := with_species(_counting(known), label, individuals)) != known.items
+                if (items := add(_counting(known))) != known.items
             ],
         )
 

@@ -4773,6 +4773,10 @@ nøjagtighed</translation>
         <translation>{count} fotos, som du har valgt</translation>
     </message>
     <message>
+        <source>1 photograph that you chose</source>
+        <translation>1 foto, som du har valgt</translation>
+    </message>
+    <message>
         <source>Nothing else here is to be looked at.</source>
         <translation>Intet andet her skal ses på.</translation>
     </message>

@@ -4773,6 +4773,10 @@ Validierung</translation>
         <translation>{count} Fotos, die Sie gewählt haben</translation>
     </message>
     <message>
+        <source>1 photograph that you chose</source>
+        <translation>1 Foto, das Sie gewählt haben</translation>
+    </message>
+    <message>
         <source>Nothing else here is to be looked at.</source>
         <translation>Hier ist sonst nichts anzusehen.</translation>
     </message>

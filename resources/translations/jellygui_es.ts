@@ -4773,6 +4773,10 @@ exactitud</translation>
         <translation>{count} fotos elegidas</translation>
     </message>
     <message>
+        <source>1 photograph that you chose</source>
+        <translation>1 foto elegida</translation>
+    </message>
+    <message>
         <source>Nothing else here is to be looked at.</source>
         <translation>No hay nada más que mirar aquí.</translation>
     </message>

@@ -4773,6 +4773,10 @@ exactitude</translation>
         <translation>{count} photos que vous avez choisies</translation>
     </message>
     <message>
+        <source>1 photograph that you chose</source>
+        <translation>1 photo que vous avez choisie</translation>
+    </message>
+    <message>
         <source>Nothing else here is to be looked at.</source>
         <translation>Il n&apos;y a rien d&apos;autre à regarder ici.</translation>
     </message>

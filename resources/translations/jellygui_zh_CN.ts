@@ -4773,6 +4773,10 @@ accuracy</source>
         <translation>您选择的 {count} 张照片</translation>
     </message>
     <message>
+        <source>1 photograph that you chose</source>
+        <translation>您选择的 1 张照片</translation>
+    </message>
+    <message>
         <source>Nothing else here is to be looked at.</source>
         <translation>这里没有其他待查看的。</translation>
     </message>

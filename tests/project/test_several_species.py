@@ -50,6 +50,7 @@ def test_a_species_stands_beside_others_once_and_what_is_no_species_alone() -> N
     both = with_species((one(MOON, 3),), BLUE)
     assert both == (one(MOON, 3), one(BLUE))
     assert with_species(both, MOON) == (one(MOON), one(BLUE))
+    assert with_species(both, MOON, keeps_number=True) == both
     assert with_species(both, BLUE, 2) == (one(MOON, 3), one(BLUE, 2))
     assert with_species((), BLUE, 2) == with_species((one(UNSURE),), BLUE, 2) == (one(BLUE, 2),)
     assert with_species(both, NONE_OF_THESE) == (one(NONE_OF_THESE),)

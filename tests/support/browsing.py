@@ -168,9 +168,17 @@ class FakeProject:
         )
 
     def add_species(
-        self, file_ids: Sequence[int], label: str, individuals: int | None = None
+        self,
+        file_ids: Sequence[int],
+        label: str,
+        individuals: int | None = None,
+        *,
+        keeps_number: bool = False,
     ) -> Changes:
-        said = {i: with_species(_counting(self.rows[i]), label, individuals) for i in file_ids}
+        said = {
+            i: with_species(_counting(self.rows[i]), label, individuals, keeps_number=keeps_number)
+            for i in file_ids
+        }
         return self._set({i: annotation_of(items) for i, items in said.items()})
 
     def remove_species(self, file_ids: Sequence[int], label: str) -> Changes:

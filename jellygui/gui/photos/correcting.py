@@ -232,16 +232,26 @@ class Correcting(QObject):
         if stacked and len(file_ids) == 1:  # of one photograph nothing is told by itself
             self.told.emit(words(1, 0), "undo")
 
-    def add(self, file_ids: Ids, label: str, individuals: int | None) -> None:
+    def add(
+        self,
+        file_ids: Ids,
+        label: str,
+        individuals: int | None,
+        *,
+        keeps_number: bool = False,
+    ) -> None:
         """Say that each photograph shows this species too, and how many; it is not left for it.
 
-        In a check only what has been answered can get another.
+        With `keeps_number` one that shows it already stays as it is. In a check only what has been
+        answered can get another.
         """
         file_ids = self._answered(file_ids)
         self._say(
             file_ids,
-            partial(_added, label, individuals),
-            lambda project, ids: project.labels.add_species(ids, label, individuals),
+            partial(_added, label, individuals, keeps_number),
+            lambda project, ids: project.labels.add_species(
+                ids, label, individuals, keeps_number=keeps_number
+            ),
             telling.added(self._model.names, label, individuals),
             is_elsewhere=True,
         )
@@ -521,10 +531,12 @@ def _labelled(label: str, row: PhotoRow) -> Annotation | None:
     return annotation_of(only_species(row.annotation.items if row.annotation else (), label))
 
 
-def _added(label: str, individuals: int | None, row: PhotoRow) -> Annotation | None:
+def _added(
+    label: str, individuals: int | None, keeps_number: bool, row: PhotoRow
+) -> Annotation | None:
     counting = (AnnotationItem(row.label),) if row.label else ()
     items = row.annotation.items if row.annotation is not None else counting
-    return annotation_of(with_species(items, label, individuals))
+    return annotation_of(with_species(items, label, individuals, keeps_number=keeps_number))
 
 
 def _without(label: str, row: PhotoRow) -> Annotation | None:

@@ -71,6 +71,7 @@ class MapView(QWidget):
         self._generation = 0
         self._places: MapPlaces | None = None
         self._every: MapPoints | None = None
+        self._changes = 0
         self._is_anew = True
         self._at = -1  # the file that was gone to, which may be in a stack
         self.canvas = MapCanvas(self._paint_card, self._card_size, self)
@@ -151,6 +152,7 @@ class MapView(QWidget):
     def follow(self, changes: Changes, *, own: bool = False) -> None:
         """Follow a change of the project; of a person's `own` word at once, else when `settle`d."""
         self._every = None
+        self._changes += 1
         if own:
             self._ask()
 
@@ -176,17 +178,19 @@ class MapView(QWidget):
             return
         ids = self._model.all_ids()
         work = partial(_find, self._project, self._places, self._every, ids)
-        self._finding.want([((self._generation, id(work)), work)])
+        self._finding.want([((self._generation, self._changes, id(work)), work)])
         self._say()
 
     @Slot(object, object)
-    def _found(self, key: tuple[int, int], result: object) -> None:
+    def _found(self, key: tuple[int, int, int], result: object) -> None:
         if key[0] != self._generation:
             return
         if not isinstance(result, _Found):
             self.failed.emit(result)
             return
-        self._places, self._every = result.places, result.every
+        self._places = result.places
+        if key[1] == self._changes:  # else it may have been read before what has changed since
+            self._every = result.every
         self.canvas.show_points(result.shown, anew=self._is_anew)
         self._is_anew = False
         self._show_chosen()

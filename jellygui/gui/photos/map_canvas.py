@@ -289,6 +289,18 @@ class MapCanvas(QWidget):
     def showEvent(self, event: QEvent) -> None:
         self._see(replace(self.window_seen, width=self.width(), height=self.height()))
 
+    def event(self, event: QEvent) -> bool:
+        # Escape, which leaves the map, ends a line that is being drawn.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == _Keys.Key_Escape
+            and self._pressed is not None
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:

@@ -460,7 +460,8 @@ class PhotosPage(QWidget):
         """Show the chosen photographs and no other, in the grid."""
         chosen = self.selected_ids()
         if len(chosen):
-            words = self.tr("{count} photographs that you chose")
+            many = self.tr("{count} photographs that you chose")
+            words = self.tr("1 photograph that you chose") if len(chosen) == 1 else many
             self.show_only(chosen.tolist(), words.format(count=QLocale().toString(len(chosen))))
         else:
             self.chosen.nothing_chosen.emit()

@@ -51,6 +51,7 @@ class Selection(QObject):
         # Of which species on which photographs the number is asked, or which goes.
         self._of: tuple[Ids, str] = (np.empty(0, dtype=np.int64), "")
         self._counted = self._of[0]
+        self._number: int | None = None
         self._of_remark: Ids = np.empty(0, dtype=np.int64)
         self.another_box = SpeciesBox(parent, of_project=True)
         self.another_box.chosen.connect(self._ask_number)
@@ -141,14 +142,18 @@ class Selection(QObject):
         self._of, self._counted = (ids, label), counted
         word = self._preview.row.annotation if self._preview.row else None
         numbers = dict(word.items) if word else {}
+        self._number = numbers.get(label)
         title = self._model.names.title(label)
-        self.another_number.ask(numbers.get(label), self._place(), of=title)
+        self.another_number.ask(self._number, self._place(), of=title)
 
     @Slot(object)
     def _add(self, individuals: int | None) -> None:
         ids, label = self._of
-        if individuals is not None and len(self._counted) < len(ids):
-            self._correcting.add(ids, label, None)  # a stack shows it, one of it is counted
+        if len(self._counted) < len(ids):
+            # A stack shows it, one of it is counted; what was counted of the others stays.
+            self._correcting.add(ids, label, None, keeps_number=True)
+            if individuals is None and self._number is None:
+                return
             ids = self._counted
         self._correcting.add(ids, label, individuals)
 

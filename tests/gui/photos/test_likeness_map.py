@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,8 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from jellygui.domain.changes import Changes
+from jellygui.domain.likeness_map import MapPlaces, MapPoints
 from jellygui.gui.photos.photos_page import PhotosPage
 from tests.gui.photos.conftest import Settle
 from tests.support.browsing import FakeProject, LargeProject, names
@@ -84,6 +87,42 @@ def test_a_line_drawn_round_photographs_chooses_them_in_the_grid(
     qtbot.keyClick(shown.map.canvas, Key.Key_Escape)
     assert shown.grid.isVisible()
     assert shown.grid.hasFocus()
+
+
+def test_escape_ends_a_line_that_is_being_drawn_and_then_the_map(
+    qtbot: QtBot, shown: PhotosPage
+) -> None:
+    canvas = shown.map.canvas
+    qtbot.mousePress(canvas, LEFT, pos=at(shown, 1) - QPoint(9, 9))
+    qtbot.mouseMove(canvas, at(shown, 10) + QPoint(9, 9))
+    qtbot.keyClick(canvas, Key.Key_Escape)
+    qtbot.mouseRelease(canvas, LEFT, pos=at(shown, 10) + QPoint(9, 9))
+    assert shown.is_map
+    assert not len(shown.selected_ids())
+    qtbot.keyClick(canvas, Key.Key_Escape)
+    assert not shown.is_map
+
+
+def test_what_changed_while_the_map_was_asked_for_is_shown(
+    qtbot: QtBot, shown: PhotosPage, project: FakeProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The points were read, but had not come, when somebody else's word came."""
+    read, goes_on, points = threading.Event(), threading.Event(), project.points
+
+    def slowly(places: MapPlaces) -> MapPoints:
+        found = points(places)
+        read.set()
+        goes_on.wait(60)
+        return found
+
+    monkeypatch.setattr(project, "points", slowly)
+    shown.map.follow(Changes(labels=frozenset([1])), own=True)
+    qtbot.waitUntil(read.is_set)
+    shown.apply(project.label_files([1], SPECIES[2]))
+    goes_on.set()
+    rest(qtbot, shown)
+    shown.map.settle()
+    qtbot.waitUntil(lambda: shown.map.canvas.points.spoken.sum() == 1)
 
 
 def test_points_are_gone_through_and_chosen_by_keys(

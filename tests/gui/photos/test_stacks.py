@@ -302,3 +302,12 @@ def test_a_note_and_tags_are_said_of_all_in_a_stack_and_a_number_of_what_is_show
     settle()
     words = [project.rows[i].annotation for i in range(2, 7)]
     assert [dict(word.items)[SPECIES[2]] for word in words if word] == [2, None, None, None, None]
+    # What was counted of the others is not lost when it is said again, with a number or without.
+    for digit, number, shown in (("3", "5", 5), ("4", "", None)):
+        label = SPECIES[int(digit) - 1]
+        project.add_species([4], label, 7)
+        add(qtbot, stacks, digit, number)
+        settle()
+        words = [project.rows[i].annotation for i in range(2, 7)]
+        numbers = [dict(word.items)[label] for word in words if word]
+        assert numbers == [shown, None, 7, None, None]
