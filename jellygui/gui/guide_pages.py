@@ -28,7 +28,7 @@ _GROUP = re.compile(r"^## (.+)$", re.MULTILINE)
 _NAME = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 _PRESSED = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)\+)+\w+\b")
 # Beside a letter, as in Chinese, Markdown takes stars next to … for stars; not with this between.
-_JOINED = "\N{WORD JOINER}"
+JOINED = "\N{WORD JOINER}"
 _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"\\(?=[!-/:-@\[-`{-~])|\*\*|\*|`|^#+ |^```.*$|^\|[-|]+\|$|\|", re.MULTILINE)
@@ -146,7 +146,7 @@ def _excerpt(page: GuidePage, wanted: Sequence[str]) -> str:
 
 def _plain(text: str) -> str:
     """The words of a page without the marks of Markdown; the first line is its heading."""
-    return _MARKS.sub("", _LINK.sub(r"\1", _PICTURE.sub("", text))).replace(_JOINED, "").strip()
+    return _MARKS.sub("", _LINK.sub(r"\1", _PICTURE.sub("", text))).replace(JOINED, "").strip()
 
 
 def _as_on_screen(text: str, names: Mapping[str, tuple[str, str]]) -> str:
@@ -155,7 +155,7 @@ def _as_on_screen(text: str, names: Mapping[str, tuple[str, str]]) -> str:
     def named(found: re.Match[str]) -> str:
         name = names_in(found[0])[0]
         shown = said(QCoreApplication.translate(*names[name])) if name in names else name
-        before, after = ("" if edge.isalnum() else _JOINED for edge in (shown[0], shown[-1]))
+        before, after = ("" if edge.isalnum() else JOINED for edge in (shown[0], shown[-1]))
         return f"**{before}{as_text(shown)}{after}**"
 
     def pressed(found: re.Match[str]) -> str:

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
-from jellygui.gui.guide_pages import GuidePage
+from jellygui.gui.guide_pages import JOINED, GuidePage
 from jellygui.gui.photos.tile import between
 
 # Lines of this width are read well.
@@ -54,6 +54,10 @@ class PageText(QTextBrowser):
         document.setDocumentMargin(_MARGIN_PX)
         features = QTextDocument.MarkdownFeature
         document.setMarkdown(page.text, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
+        joined = document.find(JOINED)
+        while not joined.isNull():  # it has done its work
+            joined.removeSelectedText()
+            joined = document.find(JOINED, joined)
         self._dress(document)
         self.setDocument(document)
         if self._own is not None:
