@@ -27,6 +27,7 @@ import pyarrow as pa
 from distributed import Client, KilledWorker, LocalCluster
 from distributed.client import ClosedClientError
 from distributed.comm.core import CommClosedError
+from distributed.security import Security
 
 from jellygui import __version__
 from jellygui.classifier.classifier import Classifier
@@ -195,7 +196,8 @@ class Cluster:
         if task.answer is not None:
             return
         assert self._model is not None
-        workers = self._client.nthreads() if task.avoided else ()
+        threads = self._client.nthreads() if task.avoided else ()
+        workers = [worker for worker in threads if worker not in task.avoided]
         task.future = self._client.submit(
             answered,
             self._model.model_id,
@@ -203,7 +205,8 @@ class Cluster:
             self._embeddings,
             key=f"jellygui-{uuid.uuid4().hex}",
             pure=False,
-            workers=[worker for worker in workers if worker not in task.avoided] or None,
+            workers=workers or None,
+            allow_other_workers=bool(workers),  # or it would wait for ever for one that has died
         )
         task.answer = self._answers.submit(task.future.result)
 
@@ -309,9 +312,9 @@ class Cluster:
         )
         until = time.monotonic() + _WAITS_S
         yield []
-        with suppress(Exception):
-            yield from self._while(self._pool.submit(_let_go, self._client))
         while time.monotonic() < until:
+            with suppress(Exception):
+                yield from self._while(self._pool.submit(_let_go, self._client))
             try:
                 connecting = self._pool.submit(self._connected)
                 yield from self._while(connecting)
@@ -344,7 +347,10 @@ def _reach(address: str) -> None:
 
     Raises:
         OSError: nobody does.
+        ValueError: it wants TLS, and Dask has no certificate here.
     """
+    if address.startswith("tls") and not Security().get_connection_args("client")["ssl_context"]:
+        raise ValueError("no certificate")
     if not address.startswith("inproc"):
         host, _, port = address.partition("://")[2].rpartition(":")
         with socket.create_connection((host.strip("[]"), int(port)), timeout=_CONNECTS_S):
@@ -371,9 +377,12 @@ def _unpacked(task: _Asked, classifier: Classifier) -> tuple[list[Result], dict[
     assert task.answer is not None
     try:
         answer = task.answer.result()
-    except (JellyError, KilledWorker, *_LOST):
+    except (JellyError, KilledWorker, ForgottenModelError):
         raise
     except Exception as error:
+        # What a worker raises says nothing of the scheduler, and would be raised again.
+        if isinstance(error, _LOST) and task.future.status != "error":
+            raise
         raise _cannot_work(error) from error
     try:
         with pa.ipc.open_stream(answer) as stream:
@@ -384,7 +393,8 @@ def _unpacked(task: _Asked, classifier: Classifier) -> tuple[list[Result], dict[
                 f"The worker {told['worker']} runs another JellyGUI ({told['version']}) or model.",
                 hint=f"Install JellyGUI {__version__} on every worker, so that all say the same.",
             )
-        float(told["seconds"])
+        if not float(told["seconds"]) >= 0:
+            raise NotOursError("it took no time")
         return decoded(batch, [key for key, _ in task.files], classifier), told
     except (NotOursError, pa.ArrowException, KeyError, ValueError, StopIteration) as error:
         raise JellyError(
@@ -435,6 +445,6 @@ def _be_quiet() -> None:
     """Let Dask's log not come upon the screen: what matters of it is said in our words."""
     dask.config.set({"distributed.comm.offload": False})
     for name in list(logging.Logger.manager.loggerDict):
-        if name.partition(".")[0] in ("distributed", "tornado", "bokeh"):
+        if name.partition(".")[0] in ("asyncio", "distributed", "tornado", "bokeh"):
             logging.getLogger(name).handlers[:] = [logging.NullHandler()]
     logging.getLogger("distributed").propagate = False

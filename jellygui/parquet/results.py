@@ -5,8 +5,8 @@ The way back is checked: it may come from a worker on another computer, or from 
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
+from errno import EIO
 from typing import Any
 
 import numpy as np
@@ -77,7 +77,8 @@ def encoded(results: Sequence[Result], *, species: int, width: int) -> pa.Record
     columns: dict[str, Any] = {
         "reason": [error and error.reason for error in errors],
         "errno": [
-            error.error.errno if isinstance(error, UnreachableError) else None for error in errors
+            (error.error.errno or EIO) if isinstance(error, UnreachableError) else None
+            for error in errors
         ],
     }
     columns |= {name: [getattr(photo, name, None) for photo in photos] for name in NAMES}
@@ -165,7 +166,7 @@ def _error(reason: str | None, number: int | None) -> UnreadableError:
         raise NotOursError("no reason is given, or a strange one")
     if number is None:
         return UnreadableError(reason)
-    return UnreachableError(OSError(number, os.strerror(number)))
+    return UnreachableError(OSError(number, reason.removeprefix("cannot be read: ")))
 
 
 def _check(photo: Photo) -> None:

@@ -22,7 +22,18 @@ chmod 700 "$place"
 trap 'kill $(jobs -p) 2>/dev/null || true; rm -rf "$place"' EXIT
 export OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
 
-dask scheduler --scheduler-file "$scheduler" --port 0 --dashboard-address :0 &
+# Whoever reaches a scheduler may run anything as you, and others of the computer reach it: so it lets
+# in only who has this key, which is this job's alone and goes with it.
+openssl req -x509 -newkey rsa:2048 -nodes -days 60 -subj /CN=jellygui \
+    -keyout "$place/key.pem" -out "$place/certificate.pem" 2>/dev/null
+export DASK_DISTRIBUTED__COMM__REQUIRE_ENCRYPTION=True
+export DASK_DISTRIBUTED__COMM__TLS__CA_FILE="$place/certificate.pem"
+for who in SCHEDULER WORKER CLIENT; do
+    export "DASK_DISTRIBUTED__COMM__TLS__${who}__CERT=$place/certificate.pem"
+    export "DASK_DISTRIBUTED__COMM__TLS__${who}__KEY=$place/key.pem"
+done
+
+dask scheduler --protocol tls --scheduler-file "$scheduler" --port 0 --dashboard-address :0 &
 for _ in $(seq 120); do
     [ -s "$scheduler" ] && break
     sleep 1

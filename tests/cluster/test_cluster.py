@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any
 import pytest
 from distributed import KilledWorker
 
+from jellygui.classifier.classifier import Classifier
 from jellygui.cluster import connection
 from jellygui.cluster.address import scheduler_address
 from jellygui.cluster.connection import Cluster
@@ -95,6 +97,9 @@ def test_a_scheduler_that_dies_costs_no_row_and_none_is_there_twice(
 ) -> None:
     monkeypatch.setattr(connection, "_FIRST", 1)
     monkeypatch.setattr(connection, "_MOST", 1)
+    monkeypatch.setattr(
+        connection, "available_cores", lambda: 1
+    )  # so that not all is asked at once
     rows, counts, _ = classified(tmp_path / "here.jelly", survey, model)
     with Cluster("local") as cluster:
         kill = iter([True])
@@ -127,6 +132,9 @@ def test_a_scheduler_that_stays_away_is_said_and_what_was_done_is_kept(
 ) -> None:
     monkeypatch.setattr(connection, "_FIRST", 1)
     monkeypatch.setattr(connection, "_MOST", 1)
+    monkeypatch.setattr(
+        connection, "available_cores", lambda: 1
+    )  # so that not all is asked at once
     monkeypatch.setattr(connection, "_WAITS_S", 0.0)
     with Cluster("local") as cluster, Project(tmp_path / "p.jelly") as project:
         drive(ingest(project, [survey]), lambda event: None)
@@ -146,8 +154,6 @@ def test_a_scheduler_that_stays_away_is_said_and_what_was_done_is_kept(
 def test_a_photograph_that_kills_workers_is_found_and_left_out(
     survey: Path, model: ModelFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from jellygui.classifier.classifier import Classifier
-
     bad = survey / "Anholt" / "3.jpg"
 
     def unpacked(task: Any, classifier: Any) -> Any:
@@ -169,6 +175,32 @@ def test_a_photograph_that_kills_workers_is_found_and_left_out(
     assert [result.key for result in given] == [key for key, _ in files]
     (lost,) = [r for r in given if getattr(r, "error", None) and files[r.key][1] == bad]
     assert "workers" in lost.error.reason
+
+
+def cannot(*_: object) -> bytes:
+    raise OSError(24, "Too many open files")
+
+
+def test_what_a_worker_cannot_do_is_said_and_one_that_died_is_not_waited_for(
+    survey: Path, model: ModelFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    classifier = Classifier(model, threads=1)
+    files = list(enumerate(sorted(survey.rglob("*.jpg"))))[:2]
+    with Cluster("local") as cluster:
+        cluster._teach(model)
+        task = connection._Asked(files, avoided=("inproc://one/1/1",))
+        with monkeypatch.context() as patch:
+            patch.setattr(cluster._client, "nthreads", lambda: {"inproc://died/1/1": 1})
+            cluster._send(task)
+        assert task.answer is not None
+        assert task.answer.result(timeout=60)
+        told, _ = connection._unpacked(task, classifier)
+        assert [result.key for result in told] == [0, 1]
+        monkeypatch.setattr(connection, "answered", cannot)
+        asking = cluster.predict_files(classifier, files, wanted=lambda h: [True] * len(h))
+        with pytest.raises(JellyError, match=r"cannot classify \(.*Too many open files"):
+            list(asking)
+        assert not cluster.notes, "the scheduler is there"
 
 
 @pytest.mark.parametrize(
@@ -206,3 +238,8 @@ def test_nobody_there_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connection, "_CONNECTS_S", 0.1)
     with pytest.raises(JellyError, match="No Dask scheduler answers at tcp"):
         Cluster("tcp://127.0.0.1:9")
+    with (
+        socket.create_server(("127.0.0.1", 0)) as server,
+        pytest.raises(JellyError, match="No Dask scheduler answers at tls"),
+    ):  # here Dask has no certificate
+        Cluster(f"tls://127.0.0.1:{server.getsockname()[1]}")
