@@ -13,10 +13,13 @@ from typing import NamedTuple
 from urllib.parse import parse_qsl
 
 _STARTS = re.compile(r"([a-z][a-z0-9+.\-]+):[/\\]+", re.ASCII)
-_SIGNS = re.compile(r"sig|token|secret|passw|credential|key|x-amz|x-goog", re.IGNORECASE)
+_SIGNS = re.compile(
+    r"sig|token|secret|pass|pwd|auth(?!or)|credential|key|x-amz|x-goog", re.IGNORECASE
+)
 # Here the name is a part of the address; elsewhere it is one of two secrets.
 _NAMED = ("sftp", "ssh", "ftp", "smb")
 _OF_THE_WEB = ("http", "https")
+_PORT = re.compile(r":[0-9]*$|\]$", re.ASCII)
 
 
 class Address(NamedTuple):
@@ -55,6 +58,12 @@ def parted(address: str) -> Address:
     """An address as a person gives it, without what nobody else may see."""
     scheme, _, rest = address.partition("://")
     place, slash, way = rest.partition("/")
+    has_port = scheme in (*_OF_THE_WEB, *_NAMED) and _PORT.search(place)
+    if "@" in way and "@" not in place and ":" in place and not has_port:
+        # Keys of Amazon may hold slashes, and so end further on.
+        within, _, way = way.partition("@")
+        host, slash, way = way.partition("/")
+        place = f"{place}/{within}@{host}"
     user, at, host = place.rpartition("@")
     name, colon, _ = user.partition(":")
     kept = f"{name}@" if at and scheme in _NAMED else ""

@@ -14,6 +14,7 @@ import logging
 import random
 import threading
 import time
+from base64 import b64encode
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import datetime
@@ -21,6 +22,7 @@ from functools import partial
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import unquote
 
 from jellygui import paths
 from jellygui.domain.addresses import Address, address_of, parted, path_of, store_of
@@ -131,8 +133,11 @@ def look(path: Path) -> Mapping[str, Any] | None:
     def ask(store: AbstractFileSystem, place: str) -> Mapping[str, Any] | None:
         try:
             found: Mapping[str, Any] = store.info(place)
-        except FileNotFoundError:
-            return None
+        except FileNotFoundError as error:
+            failed = _what_failed(place, error)
+            if failed is error:
+                return None
+            raise failed from None
         return found
 
     with attended():
@@ -241,9 +246,10 @@ def _asked(path: Path, ask: Callable[[AbstractFileSystem, str], T]) -> T:
             raise
         except JellyError as error:
             raise UnreachableError(OSError(errno.ENXIO, error.message.rstrip("."))) from None
-        except FileNotFoundError:
-            raise UnreachableError(FileNotFoundError(errno.ENOENT, "it is gone")) from None
-        except Exception as error:  # each library has its own; their words may hold secrets
+        except Exception as failed:  # each library has its own; their words may hold secrets
+            error = _what_failed(address, failed)
+            if isinstance(error, FileNotFoundError):
+                raise UnreachableError(FileNotFoundError(errno.ENOENT, "it is gone")) from None
             _log.info("%r: %s", address, type(error).__name__)
             if _is_kept_out(error):
                 raise UnreachableError(PermissionError(errno.EACCES, "no permission")) from None
@@ -253,6 +259,19 @@ def _asked(path: Path, ask: Callable[[AbstractFileSystem, str], T]) -> T:
                 raise (_late() if is_late else _broken()) from None
         time.sleep(pause_s * (0.5 + random.random()))
     raise AssertionError
+
+
+def _what_failed(place: str, error: Exception) -> Exception:
+    """For fsspec whatever fails on the web is not there: then the failure itself."""
+    cause = error.__cause__
+    if (
+        place.startswith("http")
+        and isinstance(error, FileNotFoundError)
+        and isinstance(cause, Exception)
+        and getattr(cause, "status", None) not in (404, 410)
+    ):
+        return cause
+    return error
 
 
 def _broken() -> UnreachableError:
@@ -299,18 +318,43 @@ def _store(store: str) -> AbstractFileSystem:
     if scheme in _S3:
         timeouts = {"connect_timeout": _CONNECTS_S, "read_timeout": _ANSWERS_S}
         options["config_kwargs"] = {**timeouts, "retries": {"max_attempts": 1}}
-        options |= {"key": user, "secret": password} if password else {}
+        options |= {"key": unquote(user), "secret": unquote(password)} if password else {}
+    elif scheme in ("http", "https"):
+        options["client_kwargs"] = _of_the_web(unquote(user), unquote(password))
     elif password:
         store_with = f"{scheme}://{user}:{password}@{host.rpartition('@')[2]}"
         options |= kind._get_kwargs_from_urls(store_with)
     else:
         options |= kind._get_kwargs_from_urls(store)
     with _opening:
+        if store in _stores:  # by another thread meanwhile
+            return _stores[store]
         opened = kind(**options)
         if hasattr(opened, "retries"):
             opened.retries = 1  # it is asked again here
         _stores[store] = opened
     return opened
+
+
+def _of_the_web(user: str, password: str) -> dict[str, Any]:
+    """What is said to servers of the web, and what is taken of them: they may send without end."""
+    from aiohttp import ClientResponse
+
+    class Bounded(ClientResponse):
+        async def read(self) -> bytes:
+            if self._body is None:
+                came = bytearray()
+                async for some in self.content.iter_any():
+                    came += some
+                    check_bytes_of(len(came))
+                self._body = bytes(came)
+            return await super().read()
+
+    options: dict[str, Any] = {"response_class": Bounded}
+    if password:
+        who = b64encode(f"{user}:{password}".encode()).decode()
+        options["headers"] = {"Authorization": f"Basic {who}"}
+    return options
 
 
 def _reader_of(scheme: str) -> type[AbstractFileSystem]:

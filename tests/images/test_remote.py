@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import logging
+import threading
+from base64 import b64encode
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import fsspec
@@ -22,7 +27,7 @@ from jellygui.images.scan import (
     is_gone,
     scan,
 )
-from tests.support.stores import SEEN, FlakyStore, flaky_store, jpeg, times
+from tests.support.stores import SEEN, FlakyStore, flaky_store, forget, jpeg, times
 
 DIVE = Path("flaky:/bucket/dive")
 
@@ -194,6 +199,92 @@ def test_what_is_no_address_or_not_there_is_said(
     remote._stores.clear()
     with pytest.raises(UnreachableError, match="need the package"):
         read_file(DIVE / "IMG_9.JPG")
+
+
+class Web(BaseHTTPRequestHandler):
+    """A server of the web: a page, a photograph, one that needs a password, and no end."""
+
+    def do_HEAD(self) -> None:
+        self.do_GET()
+
+    def do_GET(self) -> None:
+        allowed = f"Basic {b64encode(b'anna:p/w').decode()}"
+        if self.path.startswith("/kept") and self.headers["Authorization"] != allowed:
+            self.send_error(401)
+            return
+        if self.path.startswith(("/busy", "/none")):
+            self.send_error(503 if "busy" in self.path else 404)
+            return
+        is_page = self.path.rstrip("/").endswith("dive")
+        self.send_response(200)
+        self.send_header("Content-Type", "text/html" if is_page else "image/jpeg")
+        self.end_headers()
+        body = b'<a href="1.jpg"> <a href="endless.jpg"> <a href="http://elsewhere/2.jpg">'
+        with suppress(ConnectionError):
+            if self.command == "GET":
+                self.wfile.write(body if is_page else jpeg(1))
+            if self.command == "GET" and "endless" in self.path:
+                for _ in range(64):  # its end, should anybody wait for it
+                    self.wfile.write(bytes(1 << 16))
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+@pytest.fixture
+def web(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """The address of a server, without its scheme."""
+    forget(monkeypatch)
+    monkeypatch.setattr(remote, "_PAUSES_S", (0.0,))
+    with ThreadingHTTPServer(("127.0.0.1", 0), Web) as server:
+        serving = threading.Thread(target=server.serve_forever, args=(0.01,))
+        serving.start()
+        yield f"127.0.0.1:{server.server_address[1]}"
+        server.shutdown()
+        serving.join()
+
+
+def test_a_server_of_the_web_is_listed_let_in_and_bounded(
+    web: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dive = remote.named(f"http://{web}/dive")
+    found = [entry for entry in scan([dive]) if isinstance(entry, FoundFile)]
+    assert [entry.path.name for entry in found] == ["1.jpg", "endless.jpg"]
+    assert read_file(dive / "1.jpg") == jpeg(1)
+    monkeypatch.setattr(remote, "LARGEST_BYTES", 1 << 20)
+    with pytest.raises(UnreadableError, match="is too large"):
+        read_file(dive / "endless.jpg")
+    kept = remote.named(f"http://{web}/kept/1.jpg")
+    with pytest.raises(UnreachableError, match="no permission"):
+        read_file(kept)
+    assert remote.named(f"http://anna:p%2Fw@{web}/kept/1.jpg") == kept
+    assert read_file(kept) == jpeg(1)
+    for given, said in (("none", "it is gone"), ("busy", "the connection broke")):
+        path = remote.named(f"http://{web}/{given}/1.jpg")
+        with pytest.raises(UnreachableError, match=said):
+            read_file(path)
+        with pytest.raises(JellyError, match="not exist" if given == "none" else said):
+            check_exists(path)
+
+
+def test_a_store_is_opened_once_by_all_who_ask_together(store: type[FlakyStore]) -> None:
+    together, opened = threading.Barrier(3), []
+
+    class Kind(FlakyStore):
+        def __init__(self, **options: object) -> None:
+            super().__init__(**options)
+            opened.append(self)
+
+    def reader(scheme: str) -> type[FlakyStore]:
+        together.wait(timeout=30)
+        return Kind
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(remote, "_reader_of", reader)
+        with ThreadPoolExecutor(3) as threads:
+            stores = [*threads.map(remote._store, ["flaky://bucket"] * 3)]
+    assert opened
+    assert stores == opened * 3
 
 
 def test_the_times_that_stores_tell() -> None:

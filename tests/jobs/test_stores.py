@@ -8,6 +8,7 @@ import logging
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -24,7 +25,7 @@ from jellygui.project.counts import CountRow
 from tests.support.models import tiny_model
 from tests.support.stores import FlakyStore, flaky_store, forget, jpeg, times
 
-SECRET = "not-for-anybody"
+SECRET = "not/for+anybody"
 FILES = 8
 DAYS = {f"day {number // 4}/{number}.jpg": jpeg(number) for number in range(FILES)}
 
@@ -145,7 +146,7 @@ def test_a_bucket_is_counted_as_its_copy_on_a_disk(
         monkeypatch.delenv(name)
     forget(monkeypatch)
     place = tmp_path / "p.jelly"
-    given = Path(s3.replace("s3://", f"s3://anna:{SECRET}@"))
+    given = Path(s3.replace("s3://", f"s3://anna:{quote(SECRET, safe='')}@"))
     with caplog.at_level(logging.INFO):
         classify_command(
             [given], project=place, model=model.path, images_file=tmp_path / "i.csv", as_json=True
@@ -158,6 +159,8 @@ def test_a_bucket_is_counted_as_its_copy_on_a_disk(
         found = found_in(project)
     found.pop("broken.jpg")
     assert found == of_a_disk(tmp_path, model)[0]
+    assert (remote._stores[s3].key, remote._stores[s3].secret) == ("anna", SECRET)
     written = [place.read_bytes(), (tmp_path / "i.csv").read_bytes(), remote._list().read_bytes()]
     assert not any(SECRET.encode() in data for data in written)
-    assert SECRET not in told.out + told.err + caplog.text + os.fspath(place)
+    said = told.out + told.err + caplog.text + os.fspath(place)
+    assert not any(secret in said for secret in (SECRET, quote(SECRET, safe="")))
