@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 
 import numpy as np
@@ -24,6 +25,8 @@ from jellygui.domain.promise import Promise
 from jellygui.errors import JellyError
 from jellygui.modelfile import ModelFile
 
+# Some providers answer one question at a time: DirectML says so of itself.
+_ONE_BY_ONE = ("DmlExecutionProvider",)
 # Single precision may round a probability up.
 _SURE = 1.001
 
@@ -65,6 +68,9 @@ class Classifier:
         self._session = open_session(model.onnx_bytes(), threads=self._threads, provider=provider)
         self._may_give_up = bool(provider) and not stays
         self._giving_up = threading.Lock()
+        self._in_turn: AbstractContextManager[object] = nullcontext()
+        if provider in _ONE_BY_ONE:
+            self._in_turn = threading.Lock()
         self.gave_up = False
         self._brake = Brake()
         self._began: dict[int, float] = {}
@@ -85,25 +91,28 @@ class Classifier:
         Raises:
             JellyError: the network's answers are no numbers.
         """
+        with self._in_turn:
+            outputs = self._run(squares)
+        return self.answers(outputs)
+
+    def _run(self, squares: Squares) -> Outputs:
         this = threading.get_ident()
         self._began[this] = time.monotonic()
         try:
-            try:
-                outputs = run(self._session, squares, self._brake)
-            except (JellyError, MemoryError, RuntimeError):
-                if not self._may_give_up:
-                    raise
-                outputs = run(self._on_the_processor(), squares, self._brake)
+            return run(self._session, squares, self._brake)
+        except (JellyError, MemoryError, RuntimeError):
+            if not self._may_give_up:
+                raise
+            return run(self._on_the_processor(), squares, self._brake)
         finally:
             del self._began[this]
-        return self.answers(outputs)
 
     def _on_the_processor(self) -> InferenceSession:
         with self._giving_up:
             if not self.gave_up:
                 form = self.model.onnx_bytes()
                 self._session = open_session(form, threads=self._threads)
-                self.gave_up = True
+                self.gave_up, self._in_turn = True, nullcontext()
         return self._session
 
     def answers(self, outputs: Outputs) -> list[Answer]:

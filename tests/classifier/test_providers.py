@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Generator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -96,6 +99,25 @@ def slow(run: Callable[..., list[Any]]) -> list[Any]:
 def lies(run: Callable[..., list[Any]]) -> list[Any]:
     probabilities, *rest = run()
     return [np.roll(probabilities, 1, axis=1), *rest]
+
+
+def test_directml_is_asked_by_one_thread_at_a_time(
+    model: ModelFile, have: Callable[..., list[Session]]
+) -> None:
+    together = threading.Barrier(2)
+
+    def meets(run: Callable[..., list[Any]]) -> list[Any]:
+        with suppress(threading.BrokenBarrierError):
+            together.wait(timeout=0.1)
+            raise AssertionError("two at a time")
+        return run()
+
+    have(Dml=meets)
+    asked = Classifier(model, threads=1, provider="DmlExecutionProvider", stays=True)
+    side = asked.preprocessing.size_px
+    with ThreadPoolExecutor(2) as threads:
+        answers = threads.map(asked.predict, [np.zeros((1, side, side, 3), np.uint8)] * 2)
+        assert [len(some) for some in answers] == [1, 1]
 
 
 def full(run: Callable[..., list[Any]]) -> list[Any]:
