@@ -236,7 +236,13 @@ def classify(
     chosen = read_model(model) if model else None
     screen = Screen(as_json=as_json, verbose=verbose)
     if table is not None:
-        for value, name in ((project, "--project"), (images_file, "--images"), (every, "--every")):
+        for value, name in (
+            (project, "--project"),
+            (images_file, "--images"),
+            (every, "--every"),
+            (scenes, "--scenes"),
+            (None if device in (AUTO, PROCESSOR) else device, "--device"),
+        ):
             if value is not None:
                 raise typer.BadParameter("does not go with --table", param_hint=name)
         classify_into_table(
@@ -250,6 +256,8 @@ def classify(
             separator=separator,
         )
         return
+    if cluster is not None and device not in (AUTO, PROCESSOR):
+        raise typer.BadParameter("does not go with --cluster", param_hint="--device")
     if embeddings:
         raise typer.BadParameter("goes with --table", param_hint="--embeddings")
     place = FoundPlace(project, (), is_new=not os.path.lexists(project)) if project else None

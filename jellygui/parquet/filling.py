@@ -6,6 +6,7 @@ import hashlib
 import itertools
 import os
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import partial
@@ -20,13 +21,21 @@ from jellygui.classifier.classifier import Classifier
 from jellygui.classifier.pipeline import Predict, ReadFile, Result, Unreadable, predict_files
 from jellygui.domain.addresses import absolute
 from jellygui.domain.days import day_in_path
-from jellygui.domain.events import Event, FolderSkipped, Heartbeat, ImageSkipped, Progress
+from jellygui.domain.events import (
+    Event,
+    FolderSkipped,
+    Heartbeat,
+    ImageSkipped,
+    Note,
+    Progress,
+)
 from jellygui.domain.labels import UNIDENTIFIED
 from jellygui.domain.likeness import Shot, group
-from jellygui.errors import UnfinishedError
+from jellygui.domain.passed_over import in_words
+from jellygui.errors import JellyError, UnfinishedError
 from jellygui.files import storable
 from jellygui.images.photo import UnreachableError, UnreadableError
-from jellygui.images.scan import FailedFolder, FoundBroken, FoundFile, scan
+from jellygui.images.scan import FailedFolder, FoundBroken, FoundFile, PassedOver, scan
 from jellygui.parquet.results import encoded
 from jellygui.parquet.row_table import Table, read_part, row_schema
 from jellygui.project.lock import ProjectLock
@@ -34,6 +43,8 @@ from jellygui.work import Work
 
 # Rows are written together: large parts are read faster, small ones lose less when all ends.
 _MOST_ROWS, _EVERY_S = 50_000, 60.0
+# When so many in a row do not come from their disk or store, it is asked for no more.
+_IN_A_ROW = 64
 _Keys = npt.NDArray[np.uint64]
 
 
@@ -55,11 +66,14 @@ def fill_table(table: Table, paths: Sequence[Path], *, predict: Predict = predic
         try:
             for results in predict(classifier, filling.files(paths), wanted=everything):
                 yield from filling.take(results)
-        except (GeneratorExit, UnfinishedError):
+        except (GeneratorExit, JellyError):
             filling.write()
             raise
         filling.write()
         yield Progress(done=filling.done, total=filling.done, what="photographs")
+        if filling.passed_over:
+            words = in_words(filling.passed_over)
+            yield Note(f"A table takes photographs alone; passed over: {words}.")
         if not table.is_grouped:
             yield from _group(table)
         filling.say()
@@ -83,6 +97,7 @@ class _Filling:
 
     def __init__(self, table: Table, width: int) -> None:
         self.done = 0
+        self.passed_over: Counter[str] = Counter()
         self._width = width
         self._table = table
         self._species = len(table.model.card.species)
@@ -91,7 +106,7 @@ class _Filling:
         self._files: dict[int, FoundFile | FoundBroken] = {}
         self._failed_folders: list[FailedFolder] = []
         self._told: list[Event] = []
-        self._lost = 0
+        self._lost = self._in_a_row = 0
         self._waiting: list[Result] = []
         self._changed: set[bytes] = set()
         self._written_at = time.monotonic()
@@ -102,6 +117,8 @@ class _Filling:
             if isinstance(found, FailedFolder):
                 self._failed_folders.append(found)
                 self._told.append(FolderSkipped(path=found.path, reason=found.reason))
+            elif isinstance(found, PassedOver):
+                self.passed_over[found.kind] += 1
             if not isinstance(found, FoundFile | FoundBroken):
                 continue
             if _holds(self._known, _mark(found)):
@@ -125,12 +142,21 @@ class _Filling:
                 path = self._files[result.key].path
                 yield ImageSkipped(path=path, reason=result.error.reason)
                 if isinstance(result.error, UnreachableError):
+                    del self._files[result.key]
                     self._lost += 1
+                    self._in_a_row = self._in_a_row + 1 if result.error.is_of_the_disk else 0
                     continue
+            self._in_a_row = 0
             self._waiting.append(result)
         late = time.monotonic() - self._written_at > _EVERY_S
         if len(self._waiting) >= _MOST_ROWS or (self._waiting and late):
             self.write()
+        if self._in_a_row >= _IN_A_ROW:
+            raise UnfinishedError(
+                f"{self._in_a_row:,} photographs in a row could not be reached.",
+                hint="What was done is kept. Check the disk or the network, then run the same "
+                "command again: it goes on from there.",
+            )
         if results:
             yield Progress(done=self.done, total=None, what="photographs")
         else:

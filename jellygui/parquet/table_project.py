@@ -12,6 +12,7 @@ import pyarrow.dataset as ds
 
 from jellygui.classifier.classifier import Classifier
 from jellygui.classifier.pipeline import ReadFile
+from jellygui.domain.addresses import is_address
 from jellygui.domain.events import Changed, Heartbeat, Note, Progress
 from jellygui.errors import JellyError
 from jellygui.images.scan import FoundFile
@@ -115,7 +116,7 @@ def _file(
     path: str, raw: bytes | None, size: int, modified_ns: int, changed_ns: int | None
 ) -> FoundFile:
     place = os.fsdecode(raw) if raw else path
-    if not place or "\0" in place or not os.path.isabs(place):
+    if not place or "\0" in place or not (os.path.isabs(place) or is_address(place)):
         raise NotOursError("it has a path that is none")
     for name, value in (
         ("absolute_path", raw or path),

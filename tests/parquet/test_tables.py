@@ -14,7 +14,9 @@ import pytest
 
 from jellygui.classifier.pipeline import predict_files
 from jellygui.domain.counts import CountBy, CountRow
+from jellygui.domain.events import Event, Note
 from jellygui.errors import JellyError, UnfinishedError
+from jellygui.images import remote
 from jellygui.jobs.classify import classify
 from jellygui.jobs.ingest import ingest
 from jellygui.modelfile import ModelFile
@@ -26,6 +28,7 @@ from jellygui.parquet.table_project import check_wanted, take_from_table
 from jellygui.parquet.where import condition_of
 from jellygui.project import Project
 from jellygui.work import drive
+from tests.support.stores import flaky_store, jpeg
 
 
 def filled(table: Table, survey: Path, **named: Any) -> Table:
@@ -149,6 +152,29 @@ def test_what_cannot_be_read_has_the_columns_of_all_others(
         drive(take_from_table(project, table, None), lambda event: None)
         assert len(project.models.embeddings(model.model_id)) == 11
         assert project.files.count() == 14
+
+
+def test_a_store_fills_a_table_which_becomes_a_project(tmp_path: Path, model: ModelFile) -> None:
+    files = {f"bucket/dive/{n}.jpg": jpeg(n) for n in range(5)} | {"bucket/dive/film.mp4": b"x"}
+    with flaky_store(files) as store, pytest.MonkeyPatch.context() as patch:
+        dive = remote.named("flaky://bucket/dive")
+        patch.setattr(filling, "_IN_A_ROW", 2)
+        table = table_for(tmp_path / "table", model, embeddings=False)
+        store.fails = staticmethod(
+            lambda place: ConnectionResetError() if place[-5] in "234" else None
+        )
+        with pytest.raises(UnfinishedError, match="2 photographs in a row could not be reached"):
+            drive(fill_table(table, [dive]), lambda event: None)
+        assert [row["path"] for row in rows_of(table)] == [f"{dive}/0.jpg", f"{dive}/1.jpg"]
+        store.fails = staticmethod(lambda place: None)
+        told: list[Event] = []
+        drive(fill_table(table, [dive]), told.append)
+        (note,) = [event.text for event in told if isinstance(event, Note)]
+        assert note == "A table takes photographs alone; passed over: 1 video."
+        with Project(tmp_path / "p.jelly") as project:
+            drive(take_from_table(project, open_table(table.folder), None), told.append)
+            paths = [record.path for record in project.browsing.files()]
+        assert sorted(paths) == [dive / f"{n}.jpg" for n in range(5)]
 
 
 def damage(part: Path, **columns: Any) -> None:
