@@ -246,16 +246,16 @@ def _asked(path: Path, ask: Callable[[AbstractFileSystem, str], T]) -> T:
             raise
         except JellyError as error:
             raise UnreachableError(OSError(errno.ENXIO, error.message.rstrip("."))) from None
-        except Exception as failed:  # each library has its own; their words may hold secrets
-            error = _what_failed(address, failed)
-            if isinstance(error, FileNotFoundError):
+        except Exception as raised:  # each library has its own; their words may hold secrets
+            failed = _what_failed(address, raised)
+            if isinstance(failed, FileNotFoundError):
                 raise UnreachableError(FileNotFoundError(errno.ENOENT, "it is gone")) from None
-            _log.info("%r: %s", address, type(error).__name__)
-            if _is_kept_out(error):
+            _log.info("%r: %s", address, type(failed).__name__)
+            if _is_kept_out(failed):
                 raise UnreachableError(PermissionError(errno.EACCES, "no permission")) from None
             if pause_s is None:
-                kind = type(error).__name__.lower()
-                is_late = isinstance(error, TimeoutError) or "timeout" in kind
+                kind = type(failed).__name__.lower()
+                is_late = isinstance(failed, TimeoutError) or "timeout" in kind
                 raise (_late() if is_late else _broken()) from None
         time.sleep(pause_s * (0.5 + random.random()))
     raise AssertionError

@@ -100,6 +100,7 @@ def test_a_scheduler_that_dies_costs_no_row_and_none_is_there_twice(
     monkeypatch.setattr(
         connection, "available_cores", lambda: 1
     )  # so that not all is asked at once
+    monkeypatch.setattr(connection, "_WAITS_S", 600.0)  # on a busy computer all takes long
     rows, counts, _ = classified(tmp_path / "here.jelly", survey, model)
     with Cluster("local") as cluster:
         kill = iter([True])
