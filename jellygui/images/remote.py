@@ -346,7 +346,7 @@ def _of_the_web(user: str, password: str) -> dict[str, Any]:
                 came = bytearray()
                 async for some in self.content.iter_any():
                     came += some
-                    check_bytes_of(len(came))
+                    check_file_size(len(came))
                 self._body = bytes(came)
             return await super().read()
 

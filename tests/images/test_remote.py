@@ -135,12 +135,12 @@ def test_a_large_one_comes_in_parts_and_one_too_large_not_at_all(
     with pytest.raises(UnreachableError, match="the connection broke"):
         read_file(path)
     store.cuts = staticmethod(lambda place, data: data)
-    monkeypatch.setattr(remote, "LARGEST_BYTES", 200)
+    monkeypatch.setattr("jellygui.images.bounds.LARGEST_BYTES", 200)
     asked = len(store.asked)
     with pytest.raises(UnreadableError, match="is too large"):
         read_file(path)
     assert len(store.asked) - asked <= 2
-    monkeypatch.setattr(remote, "LARGEST_BYTES", 1 << 30)
+    monkeypatch.setattr("jellygui.images.bounds.LARGEST_BYTES", 1 << 30)
     monkeypatch.setattr(remote, "_FIRST_BYTES", len(store.files[place]) - 10)
     monkeypatch.setattr(remote, "ALWAYS_BYTES", 200)
     monkeypatch.setattr("jellygui.images.bounds.ALWAYS_BYTES", 200)
@@ -251,7 +251,7 @@ def test_a_server_of_the_web_is_listed_let_in_and_bounded(
     found = [entry for entry in scan([dive]) if isinstance(entry, FoundFile)]
     assert [entry.path.name for entry in found] == ["1.jpg", "endless.jpg"]
     assert read_file(dive / "1.jpg") == jpeg(1)
-    monkeypatch.setattr(remote, "LARGEST_BYTES", 1 << 20)
+    monkeypatch.setattr("jellygui.images.bounds.LARGEST_BYTES", 1 << 20)
     with pytest.raises(UnreadableError, match="is too large"):
         read_file(dive / "endless.jpg")
     kept = remote.named(f"http://{web}/kept/1.jpg")
