@@ -211,7 +211,7 @@ class MapView(QWidget):
         self.empty.setText(empty)
         words = self.tr("What is alike lies close: draw round some")
         if unplaced:
-            words = self.tr("Without {count} that no model has looked at")
+            words += " · " + self.tr("Without {count} that no model has looked at")
         self.words.setText(words.format(count=number(unplaced)) if placed else "")
         said = self.tr("{count} photographs; arrow keys go from one to the next")
         self.canvas.setAccessibleDescription(empty or said.format(count=number(placed)))
