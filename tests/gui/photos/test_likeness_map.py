@@ -63,7 +63,7 @@ def draw_round(
 def test_a_line_drawn_round_photographs_chooses_them_in_the_grid(
     qtbot: QtBot, shown: PhotosPage, project: FakeProject, settle: Settle
 ) -> None:
-    assert shown.map.words.text() .endswith(" · Without 1 that no model has looked at")
+    assert shown.map.words.text().endswith(" · Without 1 that no model has looked at")
     draw_round(qtbot, shown, 1, 10)
     assert shown.selected_ids().tolist() == [1, 2, 9, 10]
     assert shown.toolbar.hits.text() == "4 chosen"
