@@ -7,6 +7,11 @@ from dataclasses import dataclass
 
 from jellygui.report.chart_parts import Drawing
 
+# A number that is not known.
+NONE = "\N{EN DASH}"
+# Of a chart, in the units of its drawing.
+WIDTH = 780.0
+
 
 @dataclass(frozen=True, kw_only=True)
 class Heading:

@@ -377,7 +377,7 @@ moyenne</translation>
     </message>
     <message>
         <source>Individuals are told of species of which every photograph was counted, MaxN, which is that of each station added up, where one photograph of every sighting was.</source>
-        <translation>Les individus sont donnés pour les espèces dont chaque photo a été comptée, et MaxN, additionné sur les stations, là où une photo de chaque observation l'a été.</translation>
+        <translation>Les individus sont donnés pour les espèces dont chaque photo a été comptée, et MaxN, additionné sur les stations, là où une photo de chaque observation l&apos;a été.</translation>
     </message>
     <message>
         <source>The interval comes of drawing stations again, and of fewer than {count} there is none. Photographs are not animals.</source>

@@ -26,7 +26,7 @@ from jellygui.jobs.counting import counted
 from jellygui.jobs.export import COUNT_COLUMNS, count_rows
 from jellygui.jobs.survey_report import check_report, findings, write_report
 from jellygui.project import Project
-from jellygui.report import survey, survey_page, survey_report
+from jellygui.report import survey_counts, survey_page, survey_report
 from jellygui.report.blocks import Cell, Chart, Paragraph, Report, Sheet
 from jellygui.report.chart_parts import Words
 from jellygui.report.pdf import as_pdf
@@ -345,7 +345,7 @@ def test_many_species_have_several_charts_that_fit_on_a_page(surveyed: Path) -> 
 def test_of_very_many_days_the_first_are_told(
     surveyed: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(survey, "_MOST_ROWS", 1)
+    monkeypatch.setattr(survey_counts, "_MOST_ROWS", 1)
     page = page_of(surveyed)
     assert "These are the first 1 of " in page
     assert "counts.csv can tell all." in page
