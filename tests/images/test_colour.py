@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from io import BytesIO
 
 import numpy as np
@@ -87,19 +86,12 @@ def test_the_near_copies_of_a_picture_are_found_across_spaces() -> None:
     ).bit_count() < 3
 
 
-def test_a_profile_of_srgb_changes_nothing_and_takes_no_time() -> None:
+def test_a_profile_of_srgb_changes_nothing_and_is_not_gone_through() -> None:
     profile = _SRGB.tobytes()
     image = hostile.picture(4, (1200, 900))
     plain, named = encoded(image, "JPEG"), encoded(image, "JPEG", icc_profile=profile)
     assert np.array_equal(_pixels(named), _pixels(plain))
-
-    def taken_s(data: bytes) -> float:
-        begun_s = time.process_time()
-        for _ in range(10):
-            _pixels(data)
-        return time.process_time() - begun_s
-
-    assert taken_s(named) < 2 * taken_s(plain) + 0.05
+    assert colour.in_srgb(image, profile) is image
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG"])

@@ -43,5 +43,5 @@ def test_whatever_is_changed_a_file_is_refused_or_let_through(
     assert all(error.hint for error in refused)
     unnamed = [error.message for error in refused if str(path) not in error.message]
     assert all("network cannot be run" in words for words in unnamed)  # which was let through
-    assert slowest < 2
+    assert slowest < 20  # .15 s on a computer that nobody else uses; a bomb takes minutes
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before_kb < 300_000
