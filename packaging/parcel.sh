@@ -21,8 +21,10 @@ stop() { say "$@"; exit 1; }
 wheel() {
     say "the wheel, in an empty environment"
     .venv/bin/python -m venv "$room/venv"
-    "$room/venv/bin/python" -m pip install --quiet --disable-pip-version-check \
-        --constraint constraints.txt "$room"/dist/*.whl </dev/null
+    local pip=("$room/venv/bin/python" -m pip install --quiet --disable-pip-version-check
+        --constraint constraints.txt)
+    "${pip[@]}" pip </dev/null  # as in prepare.sh
+    "${pip[@]}" "$room"/dist/*.whl </dev/null
     samples=$PWD/resources/sample_images
     cd "$room"
     jellygui() { "$room/venv/bin/jellygui" "$@"; }

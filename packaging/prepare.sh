@@ -77,6 +77,8 @@ install_program() {
     say "installing into .venv (the first time this downloads torch and Qt, so it takes minutes)"
     local pip=(.venv/bin/python -m pip install --quiet --disable-pip-version-check
         --constraint constraints.txt)
+    # The pip that comes with Python 3.11 takes more than a minute to choose among the files.
+    "${pip[@]}" pip </dev/null
     # What builds the program comes from the same list of versions as everything else.
     "${pip[@]}" hatchling editables </dev/null
     "${pip[@]}" --no-build-isolation --editable '.[dev]' </dev/null
