@@ -4068,6 +4068,10 @@ nøjagtighed</translation>
         <translation>Fotoene placeres …</translation>
     </message>
     <message>
+        <source>The photographs could not be placed. The grid shows them all (M).</source>
+        <translation>Fotoene kunne ikke placeres. Gitteret viser dem alle (M).</translation>
+    </message>
+    <message>
         <source>What the model in use sees there is not known, so that nothing can be compared. “Classify now” (menu Classify) lets it look.</source>
         <translation>Hvad modellen i brug ser der, vides ikke, så intet kan sammenlignes. »Klassificér nu« (menuen Klassificér) lader den se.</translation>
     </message>

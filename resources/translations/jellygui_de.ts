@@ -4068,6 +4068,10 @@ Validierung</translation>
         <translation>Fotos werden angeordnet …</translation>
     </message>
     <message>
+        <source>The photographs could not be placed. The grid shows them all (M).</source>
+        <translation>Die Fotos konnten nicht angeordnet werden. Das Raster zeigt sie alle (M).</translation>
+    </message>
+    <message>
         <source>What the model in use sees there is not known, so that nothing can be compared. “Classify now” (menu Classify) lets it look.</source>
         <translation>Was das verwendete Modell dort sieht, ist nicht bekannt, also ist nichts zu vergleichen. „Jetzt klassifizieren“ (Menü Klassifizieren) lässt es hinsehen.</translation>
     </message>

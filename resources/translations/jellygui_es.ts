@@ -4068,6 +4068,10 @@ exactitud</translation>
         <translation>Situando las fotos …</translation>
     </message>
     <message>
+        <source>The photographs could not be placed. The grid shows them all (M).</source>
+        <translation>No se pudieron situar las fotos. La cuadrícula las muestra todas (M).</translation>
+    </message>
+    <message>
         <source>What the model in use sees there is not known, so that nothing can be compared. “Classify now” (menu Classify) lets it look.</source>
         <translation>No se sabe lo que el modelo en uso ve ahí, así que nada se puede comparar. «Clasificar ahora» (menú Clasificación) le deja mirar.</translation>
     </message>

@@ -4068,6 +4068,10 @@ exactitude</translation>
         <translation>Placement des photos …</translation>
     </message>
     <message>
+        <source>The photographs could not be placed. The grid shows them all (M).</source>
+        <translation>Les photos n’ont pas pu être placées. La grille les montre toutes (M).</translation>
+    </message>
+    <message>
         <source>What the model in use sees there is not known, so that nothing can be compared. “Classify now” (menu Classify) lets it look.</source>
         <translation>Ce que le modèle utilisé y voit n&apos;est pas connu, si bien que rien ne peut être comparé. «&#xa0;Classer maintenant&#xa0;» (menu Classement) le laisse regarder.</translation>
     </message>

@@ -4068,6 +4068,10 @@ accuracy</source>
         <translation>正在排布照片 …</translation>
     </message>
     <message>
+        <source>The photographs could not be placed. The grid shows them all (M).</source>
+        <translation>无法排布照片。网格会显示全部照片（M）。</translation>
+    </message>
+    <message>
         <source>What the model in use sees there is not known, so that nothing can be compared. “Classify now” (menu Classify) lets it look.</source>
         <translation>不知道正在使用的模型在那里看到什么，因此无法比较。“立即分类”（“分类”菜单）可让它查看。</translation>
     </message>

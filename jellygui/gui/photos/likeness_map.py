@@ -73,6 +73,7 @@ class MapView(QWidget):
         self._every: MapPoints | None = None
         self._changes = 0
         self._is_anew = True
+        self._has_failed = False
         self._at = -1  # the file that was gone to, which may be in a stack
         self.canvas = MapCanvas(self._paint_card, self._card_size, self)
         self.canvas.setAccessibleName(self.tr("Likeness map"))
@@ -185,8 +186,10 @@ class MapView(QWidget):
     def _found(self, key: tuple[int, int, int], result: object) -> None:
         if key[0] != self._generation:
             return
+        self._has_failed = not isinstance(result, _Found)
         if not isinstance(result, _Found):
             self.failed.emit(result)
+            self._say()
             return
         self._places = result.places
         if key[1] == self._changes:  # else it may have been read before what has changed since
@@ -203,6 +206,8 @@ class MapView(QWidget):
         empty = ""
         if not placed and not self._finding.is_idle():
             empty = self.tr("Placing the photographs …")
+        elif not placed and self._has_failed:
+            empty = self.tr("The photographs could not be placed. The grid shows them all (M).")
         elif not placed:
             empty = self.tr(
                 "What the model in use sees there is not known, so that nothing can be "

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.likeness_map import MapPlaces, MapPoints
+from jellygui.errors import JellyError
 from jellygui.gui.photos.photos_page import PhotosPage
 from tests.gui.photos.conftest import Settle
 from tests.support.browsing import FakeProject, LargeProject, names
@@ -101,6 +102,26 @@ def test_escape_ends_a_line_that_is_being_drawn_and_then_the_map(
     assert not len(shown.selected_ids())
     qtbot.keyClick(canvas, Key.Key_Escape)
     assert not shown.is_map
+
+
+def test_a_map_that_cannot_be_made_says_so_and_comes_when_it_is_asked_for_again(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(former: MapPlaces | None) -> MapPlaces:
+        raise JellyError("“survey.jelly” cannot be read.", hint="Look for its disk.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(project, "places", fail)
+        with qtbot.waitSignal(page.failed) as said:
+            qtbot.keyClick(page.grid, Key.Key_M)
+    assert said.args is not None
+    assert isinstance(said.args[0], JellyError)
+    rest(qtbot, page)
+    assert page.map.empty.text().startswith("The photographs could not be placed.")
+    qtbot.keyClick(page.map.canvas, Key.Key_M)
+    qtbot.keyClick(page.grid, Key.Key_M)
+    qtbot.waitUntil(lambda: len(page.map.canvas.points) == 39)
+    assert page.map.empty.text() == ""
 
 
 def test_what_changed_while_the_map_was_asked_for_is_shown(
