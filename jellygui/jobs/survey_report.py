@@ -10,7 +10,9 @@ from pathlib import Path, PurePath
 from typing import BinaryIO
 
 from jellygui.domain.browse import PhotoQuery, Show
+from jellygui.domain.configs import VideoConfig
 from jellygui.domain.counts import CountBy, CountRow
+from jellygui.domain.frames import place_of
 from jellygui.domain.place_names import below_shared, shared_folder
 from jellygui.files import write_bytes_in_one_step
 from jellygui.jobs.counting import at_stations, counted, per_effort
@@ -74,11 +76,19 @@ def _gathered(project: Project, moment: datetime) -> Findings:
         unread=Counter(record.reason for record in unread),
         passed_over=project.files.passed_over(),
         missing=project.browsing.tally().by_show[Show.MISSING],
+        frames=_frames(project),
+        video_rule=project.files.video_rule() or VideoConfig(),
         clocks=[clock for _, clock in project.clocks.all()],
         labellers=Counter(who for _, _, who in each if who is not None),
         photographs_hash=_hash(content_hash for content_hash, _, _ in each),
         labels_hash=_hash(f"{content_hash} {label}" for content_hash, label, _ in each),
     )
+
+
+def _frames(project: Project) -> Counter[str]:
+    """How many there are of each video."""
+    places = ((path, place_of(path)) for _, path, _ in project.files.known())
+    return Counter(place for path, place in places if place != path)
 
 
 def _folders(project: Project) -> list[tuple[str, list[CountRow]]]:

@@ -9,7 +9,7 @@ from datetime import datetime
 from jellygui.domain.abundance import Abundance
 from jellygui.domain.checks import CheckResult
 from jellygui.domain.clocks import CameraClock
-from jellygui.domain.configs import SightingConfig
+from jellygui.domain.configs import SightingConfig, VideoConfig
 from jellygui.domain.counts import CountRow, photographs_of, scanned
 from jellygui.domain.estimates import Cost
 from jellygui.domain.promise import Promise
@@ -26,11 +26,12 @@ class Findings:
     `rows` are those of counts.csv, `days`, `folders` and `stations` the same for each part; the
     name of an unknown day is empty, a folder is called by its path below what all share, and
     `nowhere` are the rows of what belongs to no station. `checks` is how many random checks
-    somebody has answered, `check` the newest of them. `unread` counts files that cannot
-    be read by why, `passed_over` what is no photograph by its kind, `labellers` of how many
-    photographs a person's word counts. The model in use has spoken on `classified` photographs;
-    `card` is what the project keeps of it, None where that is not known. `photographs_hash` and
-    `labels_hash` tell whether two reports are of the same photographs and the same labels.
+    somebody has answered, `check` the newest of them. `unread` counts files that cannot be read by
+    why, `passed_over` what is no photograph by its kind, `frames` how many are of each video, taken
+    by `video_rule`, `labellers` of how many photographs a person's word counts. The model in use
+    has spoken on `classified` photographs; `card` is what the project keeps of it, None where that
+    is not known. `photographs_hash` and `labels_hash` tell whether two reports are of the same
+    photographs and the same labels.
     """
 
     project: str
@@ -55,6 +56,8 @@ class Findings:
     unread: Mapping[str, int]
     passed_over: Mapping[str, int]
     missing: int
+    frames: Mapping[str, int]
+    video_rule: VideoConfig
     clocks: Sequence[CameraClock]
     labellers: Mapping[str, int]
     photographs_hash: str

@@ -49,6 +49,7 @@ def methods(found: Findings, speech: Speech) -> tuple[str, list[str]]:
         part(found, speech)
         for part in (
             _material,
+            _videos,
             _clocks,
             _model,
             _named,
@@ -104,6 +105,27 @@ def _material(found: Findings, speech: Speech) -> _Said:
     elif found.stations:
         words += tr(", at {count} stations").format(count=said(len(found.stations)))
     return words + tr("."), ()
+
+
+def _videos(found: Findings, speech: Speech) -> _Said:
+    tr, said = speech.tr, speech.number
+    if not found.frames:
+        return _NOTHING
+    rule = found.video_rule
+    words = (
+        tr(
+            "Frames of videos are among them (frames: {frames}, videos: {videos}; of one every "
+            "{seconds} s those at which the scene had changed, so that their number tells nothing "
+            "of time)."
+        )
+        if rule.scenes
+        else tr(
+            "Frames of videos are among them (frames: {frames}, videos: {videos}; one every "
+            "{seconds} s)."
+        )
+    )
+    frames, videos = sum(found.frames.values()), len(found.frames)
+    return words.format(frames=said(frames), videos=said(videos), seconds=f"{rule.every:g}"), ()
 
 
 def _clocks(found: Findings, speech: Speech) -> _Said:

@@ -1804,6 +1804,14 @@ konfidens</translation>
         <translation>.</translation>
     </message>
     <message>
+        <source>Frames of videos are among them (frames: {frames}, videos: {videos}; of one every {seconds} s those at which the scene had changed, so that their number tells nothing of time).</source>
+        <translation>Billeder fra videoer er iblandt dem (billeder: {frames}, videoer: {videos}; af ét hvert {seconds} s dem, hvor scenen var ændret, så deres antal siger intet om tid).</translation>
+    </message>
+    <message>
+        <source>Frames of videos are among them (frames: {frames}, videos: {videos}; one every {seconds} s).</source>
+        <translation>Billeder fra videoer er iblandt dem (billeder: {frames}, videoer: {videos}; ét hvert {seconds} s).</translation>
+    </message>
+    <message>
         <source>one camera</source>
         <translation>ét kamera</translation>
     </message>

@@ -1804,6 +1804,14 @@ Konfidenz</translation>
         <translation>.</translation>
     </message>
     <message>
+        <source>Frames of videos are among them (frames: {frames}, videos: {videos}; of one every {seconds} s those at which the scene had changed, so that their number tells nothing of time).</source>
+        <translation>Bilder aus Videos sind darunter (Bilder: {frames}, Videos: {videos}; von einem alle {seconds} s die, bei denen sich die Szene geändert hatte, so dass ihre Zahl nichts über die Zeit sagt).</translation>
+    </message>
+    <message>
+        <source>Frames of videos are among them (frames: {frames}, videos: {videos}; one every {seconds} s).</source>
+        <translation>Bilder aus Videos sind darunter (Bilder: {frames}, Videos: {videos}; eines alle {seconds} s).</translation>
+    </message>
+    <message>
         <source>one camera</source>
         <translation>eine Kamera</translation>
     </message>

@@ -1804,6 +1804,14 @@ media</translation>
         <translation>.</translation>
     </message>
     <message>
+        <source>Frames of videos are among them (frames: {frames}, videos: {videos}; of one every {seconds} s those at which the scene had changed, so that their number tells nothing of time).</source>
+        <translation>Entre ellas hay fotogramas de vídeos (fotogramas: {frames}, vídeos: {videos}; de uno cada {seconds} s, aquellos en los que la escena había cambiado, de modo que su número no dice nada del tiempo).</translation>
+    </message>
+    <message>
+        <source>Frames of videos are among them (frames: {frames}, videos: {videos}; one every {seconds} s).</source>
+        <translation>Entre ellas hay fotogramas de vídeos (fotogramas: {frames}, vídeos: {videos}; uno cada {seconds} s).</translation>
+    </message>
+    <message>
         <source>one camera</source>
         <translation>una cámara</translation>
     </message>

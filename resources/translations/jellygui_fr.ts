@@ -1804,6 +1804,14 @@ moyenne</translation>
         <translation>.</translation>
     </message>
     <message>
+        <source>Frames of videos are among them (frames: {frames}, videos: {videos}; of one every {seconds} s those at which the scene had changed, so that their number tells nothing of time).</source>
+        <translation>Des images de vidéos en font partie (images : {frames}, vidéos : {videos} ; sur une toutes les {seconds} s, celles où la scène avait changé, de sorte que leur nombre ne dit rien du temps).</translation>
+    </message>
+    <message>
+        <source>Frames of videos are among them (frames: {frames}, videos: {videos}; one every {seconds} s).</source>
+        <translation>Des images de vidéos en font partie (images : {frames}, vidéos : {videos} ; une toutes les {seconds} s).</translation>
+    </message>
+    <message>
         <source>one camera</source>
         <translation>un appareil</translation>
     </message>

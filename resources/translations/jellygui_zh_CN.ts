@@ -1804,6 +1804,14 @@ confidence</source>
         <translation>。</translation>
     </message>
     <message>
+        <source>Frames of videos are among them (frames: {frames}, videos: {videos}; of one every {seconds} s those at which the scene had changed, so that their number tells nothing of time).</source>
+        <translation>其中包括视频帧（帧：{frames}，视频：{videos}；每 {seconds} 秒一帧，只取场景有变化者，因此其数量不反映时间）。</translation>
+    </message>
+    <message>
+        <source>Frames of videos are among them (frames: {frames}, videos: {videos}; one every {seconds} s).</source>
+        <translation>其中包括视频帧（帧：{frames}，视频：{videos}；每 {seconds} 秒一帧）。</translation>
+    </message>
+    <message>
         <source>one camera</source>
         <translation>一台相机</translation>
     </message>

@@ -27,8 +27,12 @@ from jellygui.jobs.ingest import frames_taken, ingest, look_first, take_frames
 from jellygui.jobs.labelled_folders import export_dataset
 from jellygui.jobs.locate import locate
 from jellygui.jobs.sightings import group_anew
+from jellygui.jobs.survey_report import findings
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
+from jellygui.report.methods import methods
+from jellygui.report.spoken import speech_of
+from jellygui.speech import ENGLISH
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.films import Pixels, decoded_here, film, plain
 from tests.support.models import tiny_model
@@ -137,6 +141,8 @@ def test_from_a_folder_of_videos_to_counts(
     assert (second["video"], second["video_time"]) == (str(a), "0:01")
     assert float(second["video_time_s"]) == 1
     assert rows[str(dive / "photo.jpg")]["video"] == ""
+    said, _ = methods(findings(project), speech_of(ENGLISH))
+    assert "are among them (frames: 5, videos: 2; one every 1 s)." in said
     list(export_dataset(project, tmp_path / "dataset"))
     assert (tmp_path / "dataset" / key / "a 00h00m01.000s.jpg").stat().st_size > 500
     assert {path: path.read_bytes() for path in dive.rglob("*")} == before
@@ -276,6 +282,8 @@ def test_of_frames_those_are_taken_at_which_the_scene_changes(
         )
     ]
     assert project.files.video_rule() == rule
+    said, _ = methods(findings(project), speech_of(ENGLISH))
+    assert "videos: 1; of one every 0.5 s those at which the scene had changed" in said
     events = list(take_frames(project, VideoConfig(every=0.5)))
     assert len(list(project.browsing.files())) == 8
     assert told(events, Note) == []
