@@ -19,7 +19,7 @@ Ints = npt.NDArray[np.int64]
 # web, each was of one species.
 ALIKE = 0.9
 _NEWEST, _STEP = 512, 256
-_AT_ONCE = 2048  # rows that a processor keeps beside it
+_AT_ONCE_BYTES = 650_000  # of rows that a processor keeps beside it
 _MOST = 127
 
 
@@ -70,7 +70,12 @@ class Directions:
 
     def cosines(self, like: Floats) -> Floats:
         """How alike each is to `like` [D]: from -1 to 1 [N]."""
-        return self.cosines_by(like[None, :], np.zeros(len(self), dtype=np.int64))
+        like = like / np.maximum(np.linalg.norm(like), np.float32(1e-12))
+        found = np.empty(len(self), dtype=np.float32)
+        for rows, units in self._units():
+            np.dot(units, like, out=found[rows])
+        found *= self.scales
+        return found
 
     def cosines_by(self, likes: Floats, groups: Ints) -> Floats:
         """How alike each is to that of `likes` [G, D] of its group, from -1 to 1 [N]."""
@@ -78,9 +83,8 @@ class Directions:
         likes = likes / np.maximum(lengths, 1e-12)
         found = np.empty(len(self), dtype=np.float32)
         for rows, units in self._units():
-            there, which = np.unique(groups[rows], return_inverse=True)
-            of_each = likes[there] @ units.T
-            found[rows] = of_each[which, np.arange(len(units))] * self.scales[rows]
+            np.einsum("nd,nd->n", units, likes[groups[rows]], out=found[rows])
+        found *= self.scales
         return found
 
     def units(self) -> Floats:
@@ -96,10 +100,16 @@ class Directions:
         return found
 
     def _units(self) -> Iterator[tuple[slice, Floats]]:
-        """Some rows after the other, still to be multiplied by their scales."""
-        for first in range(0, len(self), _AT_ONCE):
-            rows = slice(first, first + _AT_ONCE)
-            yield rows, self.values[rows].astype(np.float32)
+        """Some rows after the other, still to be multiplied by their scales, in the same place."""
+        width = self.values.shape[1]
+        at_once = max(1, _AT_ONCE_BYTES // (4 * max(width, 1)))
+        place = np.empty((min(at_once, len(self)), width), dtype=np.float32)
+        for first in range(0, len(self), at_once):
+            rows = slice(first, first + at_once)
+            some = self.values[rows]
+            units = place[: len(some)]
+            np.copyto(units, some)
+            yield rows, units
 
 
 def look_alikes(parts: Iterable[Directions], at_least: float = ALIKE) -> Ints:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -29,8 +29,9 @@ from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE, FileReco
 from jellygui.domain.species import UNCLASSIFIED
 from jellygui.project import queries
 from jellygui.project.census import STATES, Censuses, each
-from jellygui.project.choice import SHOWS_SPECIES, VALUE, choice, contradictions, has_copies
+from jellygui.project.choice import VALUE, choice, contradictions, has_copies
 from jellygui.project.features import Features
+from jellygui.project.orders import Orders, of_each
 from jellygui.project.part import ProjectPart
 from jellygui.project.people import People
 from jellygui.project.queries import numbers_in
@@ -42,25 +43,6 @@ from jellygui.project.values import COLUMNS, MOST_SPECIES, holds
 _MOST_LABELS = MOST_SPECIES + 10
 
 Ids = npt.NDArray[np.int64]
-Floats = npt.NDArray[np.floating]
-
-_ORDER = {
-    SortBy.NAME: "file.name_key",
-    SortBy.TIME: queries.TAKEN,
-    SortBy.CONFIDENCE: "prediction.confidence",
-    SortBy.MARGIN: "prediction.margin",
-}
-_SAID_BY_MODEL = (SortBy.CONFIDENCE, SortBy.MARGIN)
-# Species in the project's own order, then others, then what is no species, then what has no label.
-_OTHERS, _NO_SPECIES = 1_000_000_000, 2_000_000_000
-_NO_PLACE = (
-    f"CASE {queries.LABEL} "
-    + "".join(
-        f"WHEN '{label}' THEN {_NO_SPECIES + n} "
-        for n, label in enumerate((UNIDENTIFIED, UNSURE, NONE_OF_THESE))
-    )
-    + f"ELSE iif({queries.LABEL} IS NULL, {_NO_SPECIES + 3}, {_OTHERS}) END"
-)
 
 # Files of which a person's newest word says something. To begin with the words is quicker than to
 # look for one of each file, of which most have none.
@@ -99,35 +81,30 @@ class Browsing(ProjectPart):
     """Looking at a project; free from any thread."""
 
     def __init__(
-        self, store: Store, people: People, features: Features, censuses: Censuses
+        self,
+        store: Store,
+        people: People,
+        features: Features,
+        censuses: Censuses,
+        orders: Orders,
     ) -> None:
         super().__init__(store)
-        self._people, self._features, self._censuses = people, features, censuses
-        # After which change of the project it has copies, or none; what is said is kept likewise.
+        self._people, self._features = people, features
+        self._censuses, self._orders = censuses, orders
+        # After which change of the project it has copies, or none.
         self._copies: tuple[NumberOfChanges, bool] | None = None
-        self._said: dict[str, tuple[NumberOfChanges, Ids, Floats]] = {}
 
     def file_ids(self, query: PhotoQuery) -> Ids:
         """The ids of the files that a person asks to see, in order, copies left out."""
         if query.sort.is_by_likeness:
             return self.ranking(query).file_ids
+        if query != PhotoQuery():
+            return self._orders.files(query).file_ids
+        # That is how a project opens, and need not wait until all is known of all.
         where, values = self._choice(query)
-        species = ""
-        if query.sort is SortBy.SPECIES:
-            species = f"LEFT JOIN species ON species.key = {queries.LABEL}"
-            order = _species_order(query.descending)
-        else:
-            column = _ORDER[query.sort]
-            if query.sort in _SAID_BY_MODEL and queries.from_files(where) != queries.FROM_FILES:
-                return self._by_what_is_said(column, where, values, descending=query.descending)
-            way = "DESC" if query.descending else "ASC"
-            order = f"{column} {way} NULLS LAST"
-            if query.sort is SortBy.NAME:
-                order = f"{column} {way}"
-        source = f"{queries.from_files(where, order)} {species}"
         (ids,) = self._reader.execute(
-            f"SELECT group_concat(id) FROM (SELECT file.id {source} "
-            f"WHERE {where} ORDER BY {order}, file.id)",
+            f"SELECT group_concat(id) FROM (SELECT file.id {queries.from_files(where)} "
+            f"WHERE {where} ORDER BY file.name_key, file.id)",
             values,
         ).fetchone()
         return numbers_in(ids)
@@ -139,70 +116,19 @@ class Browsing(ProjectPart):
             known = self._copies = changes, has_copies(self._reader)
         return choice(query, copies=not known[1])
 
-    def _by_what_is_said(
-        self, column: str, where: str, values: Mapping[str, object], *, descending: bool
-    ) -> Ids:
-        """Files by a number that the model in use says of each; the others come last.
-
-        All numbers are read at once: to look up that of each file takes four times as long.
-        """
-        texts = self._reader.execute(
-            "SELECT group_concat(id), group_concat(photograph) FROM (SELECT file.id, "
-            f"coalesce(file.photograph_id, 0) AS photograph {queries.from_files(where)} "
-            f"WHERE {where})",
-            values,
-        ).fetchone()
-        file_ids, photographs = map(numbers_in, texts)
-        by_id = np.argsort(file_ids)
-        file_ids, photographs = file_ids[by_id], photographs[by_id]
-        of, numbers = self._all_said(column)
-        key = _of_each(photographs, of, -numbers if descending else numbers)
-        # What has no number comes last either way.
-        return file_ids[np.argsort(key, kind="stable")]
-
-    def _all_said(self, column: str) -> tuple[Ids, Floats]:
-        """The photographs of which the model in use has said something, by id, and the numbers."""
-        changes, kept = self._store.changes, self._said.get(column)
-        if kept is None or kept[0] != changes or self._store.is_read_only:
-            texts = self._reader.execute(
-                f"SELECT group_concat(photograph_id), group_concat({column}) FROM ("
-                f"SELECT photograph_id, CAST({column} AS REAL) AS {column.partition('.')[2]} "
-                "FROM prediction INDEXED BY prediction_said "
-                "WHERE model_id = (SELECT id FROM model WHERE in_use) "
-                "ORDER BY photograph_id) AS prediction"
-            ).fetchone()
-            numbers = np.fromstring(texts[1] or "", np.float64, sep=",")
-            kept = self._said[column] = changes, numbers_in(texts[0]), numbers
-        return kept[1:]
-
     def ranking(self, query: PhotoQuery) -> Ranking:
         """The same of a query that sorts by likeness, with how alike they are."""
-        where, values = self._choice(query)
-        # Of all photographs what they show is asked with them: to ask once more takes as long.
-        is_of_all = query.sort is SortBy.ODDITY and not query.conditions
-        shows = f"iif({SHOWS_SPECIES}, {queries.LABEL}, NULL)" if is_of_all else "NULL"
-        *texts, labels = self._reader.execute(
-            "SELECT group_concat(id), group_concat(photograph), "
-            f"{'json_group_array(label)' if is_of_all else 'NULL'} FROM (SELECT file.id, "
-            f"coalesce(file.photograph_id, 0) AS photograph, {shows} AS label "
-            f"{queries.from_files(where, shows)} WHERE {where} ORDER BY file.name_key, file.id)",
-            values,
-        ).fetchone()
-        file_ids, photographs = map(numbers_in, texts)
+        files = self._orders.files(query)
         if query.sort is SortBy.SIMILARITY:
-            seen, much = self._features.similar(self._photographs(query.similar_to))
+            compared = self._features.similar(self._photographs(query.similar_to))
         else:
-            groups = (
-                _grouped(photographs, json.loads(labels))
-                if is_of_all
-                else self._by_label(query.labels)
-            )
-            seen, much = self._features.among_their_own(groups)
-        likeness = _of_each(photographs, seen, much)
+            compared = self._features.among_their_own(self._orders.alike(query.labels))
+        likeness, is_compared = of_each(files.photographs, *compared)
         is_from_high = (query.sort is SortBy.SIMILARITY) is not query.descending
         # What cannot be compared comes last either way.
+        likeness = np.where(is_compared, likeness, np.float32(np.nan))
         order = np.argsort(-likeness if is_from_high else likeness, kind="stable")
-        return Ranking(file_ids=file_ids[order], likeness=likeness[order])
+        return Ranking(file_ids=files.file_ids[order], likeness=likeness[order])
 
     def prepare(self) -> Iterator[None]:
         """Get ready to compare photographs, a little with each step."""
@@ -215,23 +141,6 @@ class Browsing(ProjectPart):
             [json.dumps([*map(int, file_ids)])],
         )
         return [photograph for (photograph,) in rows]
-
-    def _by_label(self, labels: Sequence[str]) -> list[Ids]:
-        """The photographs of each species, by the first that they show, or all that show these."""
-        if labels:
-            return [ids for label in labels for ids in self._groups(label)]
-        return self._groups(None)
-
-    def _groups(self, label: str | None) -> list[Ids]:
-        # One is soon found, without sorting all by what they show.
-        one = queries.SHOWS.format(name="label")
-        of = f"GROUP BY {queries.LABEL}" if label is None else f"AND {one}"
-        rows = self._reader.execute(
-            f"SELECT group_concat(file.photograph_id) {queries.FROM_FILES} "
-            f"WHERE {SHOWS_SPECIES} AND file.photograph_id IS NOT NULL {of}",
-            {"label": label},
-        )
-        return [numbers_in(photographs) for (photographs,) in rows]
 
     def values_of(self, condition: Condition, query: PhotoQuery) -> list[tuple[str | bytes, int]]:
         """What a condition may ask for beside the other conditions of a query, and how many there
@@ -370,32 +279,6 @@ class Browsing(ProjectPart):
         """Files with all that is known of them now, copies too, in the order they were taken in."""
         where, values = choice(query, copies=True) if query else ("", {})
         return queries.files(self._reader, where, values, doubted=not self._store.is_sound)
-
-
-def _of_each(photographs: Ids, of: Ids, numbers: Floats) -> Floats:
-    """The number of each photograph [N], by those [M], ascending, that have one; else NaN."""
-    if not len(of):
-        return np.full(len(photographs), np.nan, dtype=np.float32)
-    places = np.searchsorted(of, photographs).clip(0, len(of) - 1)
-    return np.where(of[places] == photographs, numbers[places], np.float32(np.nan))
-
-
-def _grouped(photographs: Ids, labels: Sequence[str | None]) -> list[Ids]:
-    """Photographs [N] that show the same, by what each shows [N]; those of None are left out."""
-    places: dict[str, int] = {}
-    of_each = np.fromiter(
-        (-1 if label is None else places.setdefault(label, len(places)) for label in labels),
-        dtype=np.int64,
-        count=len(labels),
-    )
-    return [photographs[of_each == place] for place in range(len(places))]
-
-
-def _species_order(descending: bool) -> str:
-    sign, way = ("-", "DESC") if descending else ("", "ASC")
-    # Texts are compared only where there is no place, which is much slower than numbers.
-    others = f"iif(species.place IS NULL, {queries.LABEL}, NULL)"
-    return f"coalesce({sign}species.place, {_NO_PLACE}), {others} {way}, prediction.confidence DESC"
 
 
 def _shown_in(state: FileState, label: str | None, *, word: bool, said: bool) -> Iterator[Show]:

@@ -25,7 +25,7 @@ from jellygui.files import natural_key
 from jellygui.project.choice import EVERYTHING, choice
 from jellygui.project.functions import folder_at
 from jellygui.project.part import ProjectPart
-from jellygui.project.queries import DAY, FROM_FILES, numbers_in
+from jellygui.project.queries import DAY, from_files, numbers_in
 from jellygui.project.reader import Reader
 from jellygui.project.store import NumberOfChanges, Store
 
@@ -168,6 +168,11 @@ class Census:
     came_along: Flags = field(default_factory=lambda: _NO_IDS > 0)
     known_parts: dict[Parting | None, Parts] = field(default_factory=dict)
 
+    @staticmethod
+    def rounded(confidence: float) -> float:
+        """A confidence as it is among `confidences`."""
+        return int(confidence * _PARTS_OF_ONE) / _PARTS_OF_ONE
+
     @property
     def is_missing(self) -> Flags:
         found: Flags = self.states == STATES.index(FileState.MISSING)
@@ -258,12 +263,16 @@ class Censuses(ProjectPart):
         where, values = choice(query or PhotoQuery(), copies=True)
         if where == EVERYTHING:
             return np.ones(len(census.file_ids), np.bool_)
-        asked = f"SELECT group_concat(file.id) {FROM_FILES} WHERE {where}"
+        asked = f"SELECT group_concat(file.id) {from_files(where)} WHERE {where}"
         (ids,) = self._reader.execute(asked, values).fetchone()
         places, is_there = census.places(numbers_in(ids))
         found = np.zeros(len(census.file_ids), np.bool_)
         found[places[is_there]] = True
         return found
+
+    def columns(self, question: str, *take: Callable[[Any], Any]) -> list[Any]:
+        """What else is asked of all files or photographs, bit by bit, between :first and :last."""
+        return _read(self._reader, question, *take)
 
     def _parts(self, census: Census, by: Parting | None) -> Parts:
         reader, file_ids = self._reader, census.file_ids
@@ -358,8 +367,10 @@ def _read(reader: Reader, question: str, *take: Callable[[Any], Any]) -> list[An
         for column, more in zip(columns, some, strict=True):
             column.append(more)
     return [
-        np.concatenate([_NO_IDS, *column]) if one is numbers_in else list(chain(*column))
-        for one, column in zip(take, columns, strict=True)
+        list(chain(*column))
+        if column and isinstance(column[0], list)
+        else np.concatenate([_NO_IDS, *column])
+        for column in columns
     ]
 
 

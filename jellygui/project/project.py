@@ -18,6 +18,7 @@ from jellygui.project.groups import GroupsInMemory
 from jellygui.project.labels import Labels
 from jellygui.project.likeness_map import LikenessMap
 from jellygui.project.models import Models
+from jellygui.project.orders import Orders
 from jellygui.project.people import People
 from jellygui.project.remarks import Remarks
 from jellygui.project.runs import Runs
@@ -61,7 +62,8 @@ class Project(Store):
         self.runs = Runs(self)
         self.people = People(self)
         self._features = features = Features(self, self.models)
-        self.browsing = Browsing(self, self.people, features, censuses)
+        self._orders = orders = Orders(self, censuses)
+        self.browsing = Browsing(self, self.people, features, censuses, orders)
         self.likeness_map = LikenessMap(self, features)
         self.filters = Filters(self)
         self.stacks = Stacking(self, features)
@@ -84,3 +86,4 @@ class Project(Store):
         self._groups.forget()
         self._features.forget()
         self._censuses.forget()
+        self._orders.forget()

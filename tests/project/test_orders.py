@@ -1,0 +1,180 @@
+"""What arrays choose and sort is what SQL would have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from jellygui.domain.browse import ConfidenceRange, PhotoQuery, Show, SortBy
+from jellygui.domain.labels import NONE_OF_THESE, UNSURE
+from jellygui.domain.species import KNOWN_SPECIES
+from jellygui.project import Project
+from jellygui.project.choice import choice
+from jellygui.project.queries import FROM_FILES, LABEL, TAKEN
+from tests.support.models import tiny_model
+from tests.support.projects import classified, found, photo, read_in, said
+
+NOON = datetime(2024, 7, 9, 12)
+COUNT = 120
+LABELS = [*(species.key for species in KNOWN_SPECIES[:3]), "zebra", "Ærø", "ant"]
+SORTED = [by for by in SortBy if not by.is_by_likeness]
+ALIKE = [by for by in SortBy if by.is_by_likeness]
+CHOICES = [
+    *(PhotoQuery(show=show) for show in Show),
+    *(PhotoQuery(label=label) for label in [*LABELS, NONE_OF_THESE, "nobody says so"]),
+    PhotoQuery(label=LABELS[0], also=(LABELS[4], LABELS[1])),
+    PhotoQuery(confidence=ConfidenceRange(0.3, 0.7)),
+    PhotoQuery(confidence=ConfidenceRange(0.0, 0.1), show=Show.TO_REVIEW),
+    PhotoQuery(label=LABELS[0], camera="TG-6", text="a", uncounted=True),
+    PhotoQuery(text="7"),
+    PhotoQuery(labeller="", show=Show.CONFIRMED),
+]
+
+
+@pytest.fixture
+def survey(tmp_path: Path) -> Iterator[Project]:
+    """Photographs with and without time, words and copies; files that are gone or broken."""
+    chance = np.random.default_rng(3)
+    with Project(tmp_path / "p.jelly") as project:
+        ids = read_in(
+            project,
+            tmp_path,
+            *(
+                photo(
+                    int(chance.integers(COUNT * 2 // 3)),
+                    taken_at=NOON + timedelta(microseconds=int(chance.integers(9)) * 500_000)
+                    if n % 7
+                    else None,
+                    camera=("TG-6", "")[n % 2],
+                )
+                for n in range(COUNT)
+            ),
+        )
+        once = sorted(set(ids))
+        for name in ("old", "new"):
+            model = tiny_model(tmp_path / f"{name}.jellymodel", name=name)
+            classified(
+                project,
+                model,
+                once[::-1][5:],
+                *(
+                    said(
+                        LABELS[chance.integers(len(LABELS))],
+                        float(chance.integers(11)) / 10,
+                        identified=bool(chance.integers(4)),
+                    )
+                    for _ in once[5:]
+                ),
+            )
+        project.models.use(model.model_id)
+        files = np.arange(1, COUNT + 1)
+        for label in (*LABELS, NONE_OF_THESE, UNSURE):
+            project.labels.label_files(chance.choice(files, 6).tolist(), label)
+        project.labels.add_species(chance.choice(files, 20).tolist(), LABELS[1], 3)
+        project.labels.add_species(chance.choice(files, 9).tolist(), LABELS[5], None)
+        project.labels.label_files(chance.choice(files, 9).tolist(), LABELS[0])
+        project.labels.undo()
+        project.files.record_missing(chance.choice(files, 12).tolist())
+        broken = chance.choice(files, 12).tolist()
+        project.files.record_unreadable([(identity, "is cut off") for identity in broken])
+        project.files.add(found(tmp_path, "A1.jpg", "a1.jpg", "a01.jpg", "b.jpg"))
+        project.labels.label_files([COUNT + 1], LABELS[2])
+        yield project
+
+
+def by_sql(project: Project, query: PhotoQuery) -> list[int]:
+    """The same, as SQL chooses and sorts."""
+    where, values = choice(query)
+    sign, way = ("-", "DESC") if query.descending else ("", "ASC")
+    species = f"LEFT JOIN species ON species.key = {LABEL}"
+    no_place = (
+        f"CASE {LABEL} WHEN 'unidentified' THEN 2e9 WHEN 'unsure' THEN 2e9 + 1 "
+        f"WHEN 'none_of_these' THEN 2e9 + 2 ELSE iif({LABEL} IS NULL, 2e9 + 3, 1e9) END"
+    )
+    order = {
+        SortBy.NAME: f"file.name_key {way}",
+        SortBy.TIME: f"{TAKEN} {way} NULLS LAST",
+        SortBy.CONFIDENCE: f"prediction.confidence {way} NULLS LAST",
+        SortBy.MARGIN: f"CAST(prediction.margin * 1e12 AS INTEGER) {way} NULLS LAST",
+        SortBy.SPECIES: f"coalesce({sign}species.place, {no_place}), "
+        f"iif(species.place IS NULL, {LABEL}, NULL) {way}, prediction.confidence DESC",
+    }[query.sort]
+    rows = project.reader.execute(
+        f"SELECT file.id {FROM_FILES} {species} WHERE {where} ORDER BY {order}, file.id", values
+    )
+    return [identity for (identity,) in rows]
+
+
+def queries(choices: list[PhotoQuery]) -> Iterator[PhotoQuery]:
+    for chosen in choices:
+        for sort in SORTED:
+            for descending in (False, True):
+                yield PhotoQuery(
+                    **{name: getattr(chosen, name) for name in (*chosen.conditions, "also")},
+                    sort=sort,
+                    descending=descending,
+                )
+
+
+def test_every_choice_has_the_order_that_sql_gives_it(survey: Project) -> None:
+    found_some = set()
+    for query in [*queries(CHOICES), *queries([PhotoQuery()])]:
+        files = survey.browsing.file_ids(query)
+        assert files.dtype == np.int64
+        assert files.tolist() == by_sql(survey, query), query
+        if len(files):
+            found_some.add(query.unsorted)
+    assert len(found_some) > len(CHOICES) - 4  # it is not that nothing is ever found
+
+
+def test_what_is_ranked_is_what_is_chosen_and_groups_are_those_of_sql(survey: Project) -> None:
+    for chosen in CHOICES:
+        files = survey._orders.files(chosen)
+        of = dict(survey.reader.execute("SELECT id, coalesce(photograph_id, 0) FROM file"))
+        assert files.photographs.tolist() == [of[identity] for identity in files.file_ids.tolist()]
+    every = f"""SELECT DISTINCT file.photograph_id {FROM_FILES} WHERE file.state <> 'unreadable'
+        AND file.photograph_id IS NOT NULL AND """
+    species = f"{LABEL} NOT IN ('none_of_these', 'unidentified', 'unsure')"
+    groups = survey._orders.alike(())
+    labels = [row[0] for row in survey.reader.execute(f"SELECT DISTINCT {LABEL} {FROM_FILES}")]
+    right = [
+        {row[0] for row in survey.reader.execute(f"{every} {species} AND {LABEL} = ?", [label])}
+        for label in labels
+    ]
+    assert sorted(map(sorted, filter(None, right))) == sorted(
+        sorted(set(group.tolist())) for group in groups if len(group)
+    )
+    for label in LABELS:
+        where, values = choice(PhotoQuery(label=label), copies=True)
+        rows = survey.reader.execute(f"{every} {where}", values)
+        (group,) = survey._orders.alike((label,))
+        assert set(group.tolist()) == {row[0] for row in rows}
+
+
+def test_what_was_read_for_an_order_is_read_again_only_when_files_change(
+    survey: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    query = PhotoQuery(sort=SortBy.TIME, show=Show.TO_REVIEW)
+    before = survey.browsing.file_ids(query).tolist()
+    read: list[SortBy] = []
+    real = survey._orders._read
+    monkeypatch.setattr(
+        survey._orders, "_read", lambda census, sort: read.append(sort) or real(census, sort)
+    )
+    survey.labels.label_files(before[:1], LABELS[0])
+    assert survey.browsing.file_ids(query).tolist() == before[1:]
+    assert not read
+    survey.files.record_missing(before[1:2])
+    assert survey.browsing.file_ids(query).tolist() == by_sql(survey, query)
+    assert read == [SortBy.TIME]
+
+
+def test_a_project_without_files_has_an_order(project: Project) -> None:
+    for query in queries([PhotoQuery(), PhotoQuery(label=LABELS[0])]):
+        assert project.browsing.file_ids(query).tolist() == []
+    for sort in ALIKE:
+        assert project.browsing.file_ids(PhotoQuery(sort=sort, similar_to=(1,))).tolist() == []
