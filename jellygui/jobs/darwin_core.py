@@ -220,7 +220,8 @@ def _clock(moment: datetime) -> datetime:
 
 
 def _occurrence_id(event: SamplingEvent, key: str, one: Observation | None) -> str:
-    return f"{one.content_hash}:{key}" if one else f"{event.name}:{key}:absent"
+    """The same in all archives and in no other survey: by what the photographs hold."""
+    return f"{one.content_hash}:{key}" if one else f"{event.content_hash}:{event.name}:{key}:absent"
 
 
 def _model(observed: ArchivedSurvey) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
 from statistics import median
 
@@ -74,6 +76,12 @@ class SamplingEvent:
     station: Station | None = None
     observations: list[Observation] = field(default_factory=list)
     shown: Counter[str] = field(default_factory=Counter)
+
+    @cached_property
+    def content_hash(self) -> str:
+        """The SHA-256 of those of its photographs; asked for when all of them are there."""
+        hashes = sorted(one.content_hash for one in self.observations)
+        return hashlib.sha256(" ".join(hashes).encode()).hexdigest()
 
     @property
     def position(self) -> tuple[float, float] | None:

@@ -25,7 +25,7 @@ from jellygui.files import natural_key
 from jellygui.project.choice import EVERYTHING, choice
 from jellygui.project.functions import folder_at
 from jellygui.project.part import ProjectPart
-from jellygui.project.queries import DAY, from_files, numbers_in
+from jellygui.project.queries import TAKEN, from_files, numbers_in
 from jellygui.project.reader import Reader
 from jellygui.project.store import NumberOfChanges, Store
 
@@ -41,12 +41,15 @@ _LABELS = (UNIDENTIFIED, UNCLASSIFIED, UNREADABLE, COPIES)
 STATES = (FileState.OK, FileState.MISSING, FileState.UNREADABLE)
 # Confidences are read as whole numbers of such parts, below 0 where nothing is identified.
 _PARTS_OF_ONE = 1e12
+# Each table is read by itself, which is quicker than to have SQL look up one in the other.
 _FILES = f"""
-SELECT group_concat(file.id), group_concat(coalesce(photograph.id, 0)),
-    group_concat(coalesce(photograph.group_id, 0)),
-    group_concat(CASE file.state WHEN '{STATES[0]}' THEN 0 WHEN '{STATES[1]}' THEN 1 ELSE 2 END)
-FROM file LEFT JOIN photograph ON photograph.id = file.photograph_id
-WHERE file.id BETWEEN :first AND :last
+SELECT group_concat(id), group_concat(coalesce(photograph_id, 0)),
+    group_concat(CASE state WHEN '{STATES[0]}' THEN 0 WHEN '{STATES[1]}' THEN 1 ELSE 2 END)
+FROM file WHERE id BETWEEN :first AND :last
+"""
+_GROUPS = """
+SELECT group_concat(id), group_concat(group_id)
+FROM photograph INDEXED BY photograph_group WHERE group_id BETWEEN :first AND :last
 """
 _SAID = f"""
 SELECT group_concat(photograph_id), json_group_array(species),
@@ -67,18 +70,26 @@ FROM (
 JOIN annotation ON annotation.id = word.first LEFT JOIN step ON step.id = annotation.step_id
 LEFT JOIN annotation_item AS item ON item.annotation_id = word.last
 """
-_DAYS = f"""
-SELECT group_concat(file.id), json_group_array(coalesce({DAY}, ''))
-FROM file LEFT JOIN photograph ON photograph.id = file.photograph_id
-WHERE file.id BETWEEN :first AND :last
+# Together as `queries.DAY`: those by photographs' times, and what else is known of a file's.
+_TIMES = f"""
+SELECT group_concat(id), json_group_array(coalesce(substr({TAKEN}, 1, 10), ''))
+FROM photograph WHERE id BETWEEN :first AND :last
+"""
+_DAYS = """
+SELECT group_concat(id), json_group_array(coalesce(day, '')),
+    group_concat(coalesce(day_by = 'person', 0))
+FROM file WHERE id BETWEEN :first AND :last AND (day IS NOT NULL OR day_by = 'person')
 """
 _STATIONS = """
 SELECT group_concat(id), group_concat(coalesce(station_id, 0))
 FROM file WHERE id BETWEEN :first AND :last
 """
+# Each end by itself: SQLite looks up the least or the most, and for both at once it reads all.
 _ENDS = """
-SELECT min((SELECT coalesce(min(id), 0) FROM file), (SELECT coalesce(min(id), 0) FROM photograph)),
-    max((SELECT coalesce(max(id), -1) FROM file), (SELECT coalesce(max(id), -1) FROM photograph))
+SELECT min((SELECT coalesce(min(id), 0) FROM file), (SELECT coalesce(min(id), 0) FROM photograph),
+        (SELECT coalesce(min(group_id), 0) FROM photograph)),
+    max((SELECT coalesce(max(id), -1) FROM file), (SELECT coalesce(max(id), -1) FROM photograph),
+        (SELECT coalesce(max(group_id), -1) FROM photograph))
 """
 # A path may be bytes; none holds a zero.
 _PATHS = """
@@ -283,8 +294,7 @@ class Censuses(ProjectPart):
             upper = [folder_at(os.path.join(name, "file"), by.depth) for name in folders.names]
             return _parts(list(map(os.fsdecode, upper)), folders.places)
         if by is CountBy.DAY:
-            ids, days = _read(reader, _DAYS, numbers_in, json.loads)
-            return _parts(days).of(ids, file_ids)
+            return _parts(_days(census, reader))
         if by is CountBy.STATION:
             ids, stations = _read(reader, _STATIONS, numbers_in, numbers_in)
             known = dict(reader.execute("SELECT id, name FROM station"))
@@ -302,10 +312,15 @@ def _files(reader: Reader) -> Census:
     """All but what people say."""
     reader.execute("BEGIN")  # as it is at one moment
     try:
-        file_ids, photographs, sightings, states = _read(reader, _FILES, *[numbers_in] * 4)
+        file_ids, photographs, states = _read(reader, _FILES, *[numbers_in] * 3)
+        grouped, groups = _read(reader, _GROUPS, *[numbers_in] * 2)
         predicted, species, answers = _read(reader, _SAID, numbers_in, json.loads, numbers_in)
     finally:
         reader.execute("COMMIT")
+    by_id = np.argsort(grouped, kind="stable")
+    of_each, is_there = _looked_up(grouped[by_id], photographs)
+    photographs = np.where(is_there, photographs, 0)
+    sightings = np.append(groups[by_id], 0)[of_each]
     labels = list(dict.fromkeys([*_LABELS, *species]))
     called = np.where(answers > 0, _codes(species, labels), labels.index(UNIDENTIFIED))
     answer, has_answer = _looked_up(predicted, photographs)
@@ -351,6 +366,22 @@ def _with_words(files: Census, reader: Reader) -> Census:
         first_words=_small(np.where(has_word, first, 0)),
         came_along=has_word & (along > 0),
     )
+
+
+def _days(census: Census, reader: Reader) -> list[str]:
+    """The day of each file, as 2024-07-09; empty where it is unknown."""
+    photographs, taken = _read(reader, _TIMES, numbers_in, json.loads)
+    of_each, _ = _looked_up(photographs, census.photographs)
+    days = [*taken, ""]
+    found = [days[place] for place in of_each.tolist()]
+    file_ids, named, is_said = _read(reader, _DAYS, numbers_in, json.loads, numbers_in)
+    places, is_there = census.places(file_ids)
+    for place, day, said, there in zip(
+        places.tolist(), named, is_said.tolist(), is_there.tolist(), strict=True
+    ):
+        if there and (said or not found[place]):
+            found[place] = day
+    return found
 
 
 def _read(reader: Reader, question: str, *take: Callable[[Any], Any]) -> list[Any]:

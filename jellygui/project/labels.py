@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -159,21 +159,22 @@ class Labels(ProjectPart):
         label: str,
         individuals: int | None = None,
         *,
-        keeps_number: bool = False,
+        counted: Collection[int] | None = None,
     ) -> Changes:
         """Say that files show this species too, and so many of it; one that is there is counted.
 
-        With `keeps_number` one that is there stays as it is. Where only the model has named
-        something, this confirms it; where nothing counts yet, the species is the only one.
+        Where only some are `counted`, the number is that of these, and the others keep theirs.
+        Where only the model has named something, this confirms it; where nothing counts yet, the
+        species is the only one.
         """
-        add = partial(with_species, label=label, individuals=individuals, keeps_number=keeps_number)
-        return self._say(
-            file_ids,
-            lambda rows: [
-                (known.identity, items)
-                for known in rows
-                if (items := add(_counting(known))) != known.items
-            ],
+        those = set(file_ids if counted is None else counted)
+        beside = [file_id for file_id in file_ids if file_id not in those]
+        return self._say_each(
+            (beside, partial(_showing, label, None, keeps_number=True)),
+            (
+                [file_id for file_id in file_ids if file_id in those],
+                partial(_showing, label, individuals),
+            ),
         )
 
     def remove_species(self, file_ids: Sequence[int], label: str) -> Changes:
@@ -202,7 +203,10 @@ class Labels(ProjectPart):
                 self._groups.forget()  # their times are others now
             return changes
 
-        changes = self._write(change, WriteLane.PERSON)
+        # A word of a person leaves what files are as it was; species and clocks do not.
+        changes = self._write(
+            change, WriteLane.PERSON, of_files=lambda done: done.species or done.clocks
+        )
         return changes | self._stations.assign() if changes.clocks else changes
 
     def can_undo(self) -> tuple[bool, bool]:
@@ -211,19 +215,28 @@ class Labels(ProjectPart):
         return bool(done), bool(undone)
 
     def _say(self, file_ids: Sequence[int], words: Words, *, origin: str = "") -> Changes:
-        chosen = json.dumps([*map(int, file_ids)])
+        return self._say_each((file_ids, words), origin=origin)
+
+    def _say_each(self, *said: tuple[Sequence[int], Words], origin: str = "") -> Changes:
+        """Say some words of some files, and others of others, in one step."""
+        each = [(json.dumps([*map(int, file_ids)]), words) for file_ids, words in said]
 
         def change(connection: sqlite3.Connection) -> Changes:
-            read = [
-                KnownWord(identity, items_of(*word), said, bool(counts))
-                for identity, said, counts, *word in connection.execute(_KNOWN, [chosen])
-            ]
-            unread = unread_files(connection, chosen)
-            of_read, of_unread = words(read), words(unread)
+            of_read: list[Word] = []
+            of_unread: list[Word] = []
+            before = 0
+            for chosen, words in each:
+                read = [
+                    KnownWord(identity, items_of(*word), known, bool(counts))
+                    for identity, known, counts, *word in connection.execute(_KNOWN, [chosen])
+                ]
+                unread = unread_files(connection, chosen)
+                for found, rows in ((of_read, read), (of_unread, unread)):
+                    found += (new := words(rows))
+                    before += _spoken_of(rows, new)
             changes = say(
                 connection, of_read, annotator=self.annotator, origin=origin, unread=of_unread
             )
-            before = _spoken_of(read, of_read) + _spoken_of(unread, of_unread)
             return replace(changes, spoken_before=before)
 
         return self._write(change, WriteLane.PERSON, of_files=False)
@@ -272,6 +285,15 @@ class Labels(ProjectPart):
 
 def _labelled(label: str, rows: Sequence[KnownWord]) -> list[Word]:
     return [(known.identity, only_species(known.items, label)) for known in rows]
+
+
+def _showing(
+    label: str, individuals: int | None, rows: Sequence[KnownWord], *, keeps_number: bool = False
+) -> list[Word]:
+    add = partial(with_species, label=label, individuals=individuals, keeps_number=keeps_number)
+    return [
+        (known.identity, items) for known in rows if (items := add(_counting(known))) != known.items
+    ]
 
 
 def _counting(known: KnownWord) -> Items:

@@ -25,6 +25,6 @@ class ProjectPart:
         change: Callable[[sqlite3.Connection], T],
         lane: WriteLane = WriteLane.PROGRAM,
         *,
-        of_files: bool = True,
+        of_files: bool | Callable[[T], bool] = True,
     ) -> T:
         return self._store.write(change, lane, of_files=of_files)

@@ -17,6 +17,7 @@ from jellygui.errors import JellyError
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import TAKEN
 from jellygui.project.room import check_room
+from jellygui.project.store import NumberOfChanges, Store
 from jellygui.project.writer import WriteLane
 
 _ALL = """
@@ -68,11 +69,23 @@ class Belonging:
 class Stations(ProjectPart):
     """Where, when and with what effort photographs were taken."""
 
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self._known: tuple[NumberOfChanges, list[tuple[int, Station]]] | None = None
+
     def all(self) -> list[Station]:
         """In the order of their names."""
         return [station for _, station in self._rows()]
 
     def _rows(self) -> list[tuple[int, Station]]:
+        """Read once, and kept until more is changed than what people say of photographs."""
+        changes, known = self._store.changes, self._known
+        is_old = known is None or known[0].of_files != changes.of_files
+        if known is None or is_old or self._store.is_read_only:
+            known = self._known = changes, self._read()
+        return known[1]
+
+    def _read(self) -> list[tuple[int, Station]]:
         return [
             (
                 identity,

@@ -270,11 +270,12 @@ class Store:
         change: Callable[[sqlite3.Connection], T],
         lane: WriteLane = WriteLane.PROGRAM,
         *,
-        of_files: bool = True,
+        of_files: bool | Callable[[T], bool] = True,
     ) -> T:
         """Have the writer make a change, in one transaction; gives what it gives.
 
-        One that is not `of_files` changes neither what files are, nor what the model says of them.
+        One that is not `of_files` changes neither what files are, nor what the model says of them;
+        where only the change itself tells that, it is asked of what it gives.
 
         Raises:
             JellyError: the project may only be read, or its disk does not take it.
@@ -284,12 +285,16 @@ class Store:
                 f"The project “{self.path}” may only be read: nothing can be changed in it.",
                 hint="Save it where you may write, and go on there.",
             )
+        is_of_files = of_files is not False
         try:
-            return self._writer.do(change, lane)
+            made = self._writer.do(change, lane)
+            if callable(of_files):
+                is_of_files = of_files(made)
+            return made
         finally:
             with self._numbering:
                 known = self.changes
-                self.changes = NumberOfChanges(known.of_all + 1, known.of_files + of_files)
+                self.changes = NumberOfChanges(known.of_all + 1, known.of_files + is_of_files)
 
 
 class NotForWritingError(JellyError):

@@ -1124,6 +1124,10 @@ konfidens</translation>
         <translation>{count} viser også {label}</translation>
     </message>
     <message>
+        <source>{count} show {label}, too: ×{individuals} on what is shown of a stack</source>
+        <translation>{count} viser også {label}: ×{individuals} på det, der vises af en stak</translation>
+    </message>
+    <message>
         <source>{count} show {label} ×{individuals}, too</source>
         <translation>{count} viser også {label} ×{individuals}</translation>
     </message>

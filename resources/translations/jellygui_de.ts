@@ -1100,6 +1100,10 @@ Konfidenz</translation>
         <translation>{count} zeigen auch {label}</translation>
     </message>
     <message>
+        <source>{count} show {label}, too: ×{individuals} on what is shown of a stack</source>
+        <translation>{count} zeigen auch {label}: ×{individuals} auf dem, was von einem Stapel gezeigt wird</translation>
+    </message>
+    <message>
         <source>{count} show {label} ×{individuals}, too</source>
         <translation>{count} zeigen auch {label} ×{individuals}</translation>
     </message>

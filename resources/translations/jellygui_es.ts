@@ -1188,6 +1188,10 @@ media</translation>
         <translation>{count} muestran también {label}</translation>
     </message>
     <message>
+        <source>{count} show {label}, too: ×{individuals} on what is shown of a stack</source>
+        <translation>{count} muestran también {label}: ×{individuals} en lo que se muestra de una pila</translation>
+    </message>
+    <message>
         <source>{count} show {label} ×{individuals}, too</source>
         <translation>{count} muestran también {label} ×{individuals}</translation>
     </message>

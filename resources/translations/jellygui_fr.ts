@@ -1180,6 +1180,10 @@ moyenne</translation>
         <translation>{count} montrent aussi {label}</translation>
     </message>
     <message>
+        <source>{count} show {label}, too: ×{individuals} on what is shown of a stack</source>
+        <translation>{count} montrent aussi {label} : ×{individuals} sur ce qui est montré d’une pile</translation>
+    </message>
+    <message>
         <source>{count} show {label} ×{individuals}, too</source>
         <translation>{count} montrent aussi {label} ×{individuals}</translation>
     </message>

@@ -1188,6 +1188,10 @@ confidence</source>
         <translation>{count} 张还有{label}</translation>
     </message>
     <message>
+        <source>{count} show {label}, too: ×{individuals} on what is shown of a stack</source>
+        <translation>{count} 也显示 {label}：堆叠中显示的那张有 ×{individuals}</translation>
+    </message>
+    <message>
         <source>{count} show {label} ×{individuals}, too</source>
         <translation>{count} 张还有{label} ×{individuals}</translation>
     </message>

@@ -148,6 +148,9 @@ def test_an_archive_is_read_back_with_events_occurrences_and_absences(
         assert row["scientificNameID"] == ""  # nobody has given an AphiaID, and none is guessed
     identities = [row["occurrenceID"] for row in occurrences]
     assert len(set(identities)) == len(identities)
+    # Another survey with a station A has others: they begin with what the photographs hold.
+    assert all(len(identity.split(":")[0]) == 64 for identity in identities)
+    assert len({row["occurrenceID"].split(":")[0] for row in occurrences}) == 3
     kinds = {(m[f"{_DWC}measurementType"], m[f"{_DWC}measurementValue"]) for m in measures}
     assert {
         ("sampling effort", "30.0"),

@@ -55,6 +55,7 @@ def test_what_is_changed_is_counted_anew_and_files_are_read_again_only_for_what_
     assert labels(project) == {"comb_jelly": 2, "unclassified": 1, "copies": 1}
     project.labels.undo()
     assert labels(project)["moon_jellyfish"] == 1
+    assert censuses.now().file_ids is before.file_ids
     check = project.checks.draw(1, seed=1)
     project.checks.answer(check, project.checks.files(check)[0], "crystal")
     assert labels(project)["crystal"] == 1

@@ -62,6 +62,21 @@ def test_a_species_stands_beside_others_once_and_what_is_no_species_alone() -> N
     assert only_species((), MOON) == (one(MOON),)
 
 
+def test_of_some_the_number_is_told_with_what_all_show_and_taken_back_with_it(
+    project: Project, tmp_path: Path
+) -> None:
+    read_in(project, tmp_path, *(photo(n) for n in range(3)))
+    project.files.add(found(tmp_path, "unread.jpg"))
+    project.labels.label_files([1, 2, 3, 4], MOON)
+    project.labels.add_species([2], BLUE, 7)
+    before = items(project, 1, 2, 3, 4)
+    project.labels.add_species([1, 2, 3, 4], BLUE, 2, counted=[1])
+    alone, both = (one(MOON), one(BLUE)), (one(MOON), one(BLUE, 2))
+    assert items(project, 1, 2, 3, 4) == [both, (one(MOON), one(BLUE, 7)), alone, alone]
+    project.labels.undo()
+    assert items(project, 1, 2, 3, 4) == before
+
+
 def test_a_second_species_stands_beside_what_counts(project: Project, tmp_path: Path) -> None:
     ids = read_in(project, tmp_path, *(photo(n) for n in range(4)))
     answers = [said(MOON), said(MOON, 0.3, identified=False), said(NONE_OF_THESE)]

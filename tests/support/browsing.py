@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -173,10 +173,15 @@ class FakeProject:
         label: str,
         individuals: int | None = None,
         *,
-        keeps_number: bool = False,
+        counted: Collection[int] | None = None,
     ) -> Changes:
         said = {
-            i: with_species(_counting(self.rows[i]), label, individuals, keeps_number=keeps_number)
+            i: with_species(
+                _counting(self.rows[i]),
+                label,
+                individuals if counted is None or i in counted else None,
+                keeps_number=counted is not None and i not in counted,
+            )
             for i in file_ids
         }
         return self._set({i: annotation_of(items) for i, items in said.items()})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from functools import partial
@@ -238,21 +238,21 @@ class Correcting(QObject):
         label: str,
         individuals: int | None,
         *,
-        keeps_number: bool = False,
+        counted: Ids | None = None,
     ) -> None:
         """Say that each photograph shows this species too, and how many; it is not left for it.
 
-        With `keeps_number` one that shows it already stays as it is. In a check only what has been
+        Where only some are `counted`, the number is that of these. In a check only what has been
         answered can get another.
         """
         file_ids = self._answered(file_ids)
+        those = frozenset((file_ids if counted is None else counted).tolist())
+        is_of_all = those.issuperset(file_ids.tolist())
         self._say(
             file_ids,
-            partial(_added, label, individuals, keeps_number),
-            lambda project, ids: project.labels.add_species(
-                ids, label, individuals, keeps_number=keeps_number
-            ),
-            telling.added(self._model.names, label, individuals),
+            partial(_added, label, individuals, those),
+            lambda project, ids: project.labels.add_species(ids, label, individuals, counted=those),
+            telling.added(self._model.names, label, individuals, is_of_all=is_of_all),
             is_elsewhere=True,
         )
         self.added.emit(file_ids.tolist())
@@ -532,11 +532,13 @@ def _labelled(label: str, row: PhotoRow) -> Annotation | None:
 
 
 def _added(
-    label: str, individuals: int | None, keeps_number: bool, row: PhotoRow
+    label: str, individuals: int | None, counted: Collection[int], row: PhotoRow
 ) -> Annotation | None:
     counting = (AnnotationItem(row.label),) if row.label else ()
     items = row.annotation.items if row.annotation is not None else counting
-    return annotation_of(with_species(items, label, individuals, keeps_number=keeps_number))
+    if row.file_id in counted:
+        return annotation_of(with_species(items, label, individuals))
+    return annotation_of(with_species(items, label, keeps_number=True))
 
 
 def _without(label: str, row: PhotoRow) -> Annotation | None:

@@ -148,14 +148,9 @@ class Selection(QObject):
 
     @Slot(object)
     def _add(self, individuals: int | None) -> None:
+        # A stack shows it, one of it is counted; what was counted of the others stays.
         ids, label = self._of
-        if len(self._counted) < len(ids):
-            # A stack shows it, one of it is counted; what was counted of the others stays.
-            self._correcting.add(ids, label, None, keeps_number=True)
-            if individuals is None and self._number is None:
-                return
-            ids = self._counted
-        self._correcting.add(ids, label, individuals)
+        self._correcting.add(ids, label, individuals, counted=self._counted)
 
     @Slot()
     def ask_away(self) -> None:

@@ -53,11 +53,17 @@ def counted(individuals: int | None, stacked: int = 0) -> Words:
     return words
 
 
-def added(names: LabelNames, label: str, individuals: int | None) -> Words:
+def added(
+    names: LabelNames, label: str, individuals: int | None, *, is_of_all: bool = True
+) -> Words:
+    """Words for another species; of a stack the number is that of what is shown of it."""
+
     def words(count: int, _: int) -> str:
         text = tr("{count} show {label}, too")
         if individuals is not None:
-            text = tr("{count} show {label} ×{individuals}, too")
+            text = tr("{count} show {label}, too: ×{individuals} on what is shown of a stack")
+            if is_of_all:
+                text = tr("{count} show {label} ×{individuals}, too")
         return text.format(
             count=_number(count), label=names.name(label), individuals=_number(individuals or 0)
         )

@@ -80,6 +80,28 @@ def test_a_stack_is_labelled_as_one_and_undone_as_one(
     assert labels(project, 1, 2, 6, 7) == [None, UNSURE, UNSURE, None]
 
 
+def test_another_species_on_a_stack_with_its_number_is_one_step(
+    qtbot: QtBot, stacks: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    """All show it, what is shown of the stack is counted, and one undo takes both back."""
+    click(qtbot, stacks, 1)
+    press(qtbot, stacks, Key.Key_1)
+    settle()
+    told: list[str] = []
+    stacks.correcting.told.connect(lambda words, _: told.append(words))
+    add(qtbot, stacks, "2", "3")
+    settle()
+    words = [project.rows[i].annotation for i in range(2, 7)]
+    numbers = [[item.individuals for item in word.items] for word in words if word]
+    assert numbers == [[None, 3], *[[None, None]] * 4]
+    name = SPECIES[1].replace("_", " ")
+    assert told[-1] == f"5 show {name}, too: ×3 on what is shown of a stack"
+    press(qtbot, stacks, Key.Key_Z, CTRL)
+    settle()
+    words = [project.rows[i].annotation for i in range(2, 7)]
+    assert [[item.label for item in word.items] for word in words if word] == [[SPECIES[0]]] * 5
+
+
 def test_a_stack_opens_and_folds_by_key_and_by_its_number(
     qtbot: QtBot, stacks: PhotosPage, project: FakeProject, settle: Settle
 ) -> None:
