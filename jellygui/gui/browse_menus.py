@@ -93,7 +93,7 @@ class BrowseMenus:
     def _show_odd(self) -> None:
         entry = self._side.chosen_entry()
         if entry is not None and entry.label is not None:
-            self._photos.show_odd(entry.label)
+            self._photos.querying.show_odd_of(entry.label)
 
     def _over_survey(self) -> Iterator[Entry]:
         survey = self._side.survey

@@ -131,24 +131,24 @@ class Filtering(QObject):
     def _add(self, condition: Condition, value: object, _: object = None) -> None:
         self.page_wanted.emit("photos")
         if self._frame.filing.has_project():
-            query = self._photos.query
+            query = self._photos.querying.query
             if condition is Condition.LABEL:  # beside the species that may count already
-                self._photos.ask_for(query.with_labels([*query.labels, str(value)]))
+                self._photos.querying.ask_for(query.with_labels([*query.labels, str(value)]))
                 return
             changed: dict[str, Any] = {str(condition): value}
-            self._photos.ask_for(replace(query, **changed))
+            self._photos.querying.ask_for(replace(query, **changed))
 
     def _ask_confidence(self, _: object = None) -> None:
         self.page_wanted.emit("photos")
         if self._frame.filing.has_project():
-            now = self._photos.query.confidence or ConfidenceRange()
+            now = self._photos.querying.query.confidence or ConfidenceRange()
             self.confidence_box.ask(now, self._place())
 
     def _ask_value(self, condition: Condition, _: object = None) -> None:
         self.page_wanted.emit("photos")
         project = self._frame.session.project
         if self._frame.filing.has_project() and project is not None:
-            things = partial(self._things_of, project, condition, self._photos.query)
+            things = partial(self._things_of, project, condition, self._photos.querying.query)
             self._do(things, partial(self._offer, condition))
 
     def _things_of(
@@ -175,7 +175,7 @@ class Filtering(QObject):
     @Slot()
     def _ask_name(self) -> None:
         """Ask what the filters of now are to be called."""
-        query, words = self._photos.query, self._photos.filter_words
+        query, words = self._photos.querying.query, self._photos.filter_words
         if not self._frame.filing.has_project():
             return
         if not query.conditions:
@@ -222,7 +222,7 @@ class Filtering(QObject):
 
     def _choose(self, query: PhotoQuery, _: object = None) -> None:
         self.page_wanted.emit("photos")
-        self._photos.ask_for(query)
+        self._photos.querying.ask_for(query)
 
     def _ask_which_to_forget(self, _: object = None) -> None:
         forget = self.tr("Forget")

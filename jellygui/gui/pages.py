@@ -158,15 +158,15 @@ class Pages(QObject):
         self._frame.menus.suggested_wanted.connect(self._show_suggested)
         self.photos.commands.map_wanted.connect(self._show_map)
         self.photos.escaped.connect(self._frame.error_bar.dismiss)
-        self.photos.check_answered.connect(self._check_answered)
+        self.photos.reviewing.answered.connect(self._check_answered)
         self.photos.file_wanted.connect(self._frame.filing.show_file)
         self.photos.open_wanted.connect(self._frame.filing.add_folder)
         self.photos.guide_wanted.connect(self._frame.guide.show)
-        self.photos.asked.connect(self.side.follow)
-        self.photos.asked.connect(self._look_in)
+        self.photos.querying.asked.connect(self.side.follow)
+        self.photos.querying.asked.connect(self._look_in)
         self.photos.species_wanted.connect(self._species_wanted)
-        self.side.chosen.connect(self.photos.set_query)
-        self.side.place_chosen.connect(self.photos.set_place)
+        self.side.chosen.connect(self.photos.querying.set_query)
+        self.side.place_chosen.connect(self.photos.querying.set_place)
         self.side.survey.arranged.connect(self._arranged)
         self.side.survey.folder_wanted.connect(self._frame.filing.show_place)
         self.side.labelled.connect(self.photos.label_files)
@@ -324,7 +324,7 @@ class Pages(QObject):
     def show_photographs(self, file_ids: Sequence[int], words: str) -> None:
         """Show exactly these in the grid, under a sentence that says what they are."""
         self.show_page("photos")
-        self.photos.show_only(file_ids, words)
+        self.photos.querying.show_only(file_ids, words)
 
     def _new_data(self) -> DataTabs:
         from jellygui.gui.data.data_tabs import DataTabs
@@ -429,7 +429,7 @@ class Pages(QObject):
     @Slot(object)
     def _start_check(self, drawn: DrawnCheck) -> None:
         self.show_page("photos")
-        self.photos.start_check(drawn.file_ids, check=drawn.check)
+        self.photos.reviewing.start_check(drawn.file_ids, check=drawn.check)
 
     @Slot(object)
     def _check_answered(self, file_ids: object) -> None:

@@ -116,7 +116,7 @@ class Reach(QObject):
 
     @Slot(str)
     def _find_all(self, text: str) -> None:
-        self._photos.clear_filters()
+        self._photos.querying.clear()
         self._find()
         self._photos.toolbar.search.setText(text)
 

@@ -4777,20 +4777,8 @@ nøjagtighed</translation>
         <translation>Slip</translation>
     </message>
     <message>
-        <source>Choose a photograph that shows a species first.</source>
-        <translation>Vælg først et foto, der viser en art.</translation>
-    </message>
-    <message>
         <source>A check looks at one photograph after the other.</source>
         <translation>En stikprøve ser på ét foto ad gangen.</translation>
-    </message>
-    <message>
-        <source>{count} photographs that you chose</source>
-        <translation>{count} fotos, som du har valgt</translation>
-    </message>
-    <message>
-        <source>1 photograph that you chose</source>
-        <translation>1 foto, som du har valgt</translation>
     </message>
     <message>
         <source>Nothing else here is to be looked at.</source>
@@ -4811,22 +4799,6 @@ nøjagtighed</translation>
     <message>
         <source>1 new result</source>
         <translation>1 nyt resultat</translation>
-    </message>
-    <message>
-        <source>End check</source>
-        <translation>Afslut stikprøve</translation>
-    </message>
-    <message>
-        <source>Random check: {done} of {total} answered</source>
-        <translation>Stikprøve: {done} af {total} besvaret</translation>
-    </message>
-    <message>
-        <source>{done} of {total} reviewed</source>
-        <translation>{done} af {total} set igennem</translation>
-    </message>
-    <message>
-        <source>All {total} reviewed</source>
-        <translation>Alle {total} set igennem</translation>
     </message>
     <message>
         <source>Choose a photograph first: click it, or press an arrow key.</source>
@@ -5299,6 +5271,21 @@ nøjagtighed</translation>
     </message>
 </context>
 <context>
+    <name>Querying</name>
+    <message>
+        <source>Choose a photograph that shows a species first.</source>
+        <translation>Vælg først et foto, der viser en art.</translation>
+    </message>
+    <message>
+        <source>{count} photographs that you chose</source>
+        <translation>{count} fotos, som du har valgt</translation>
+    </message>
+    <message>
+        <source>1 photograph that you chose</source>
+        <translation>1 foto, som du har valgt</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -5426,6 +5413,29 @@ nøjagtighed</translation>
     <message>
         <source>Cancelled.</source>
         <translation>Annulleret.</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>End check</source>
+        <translation>Afslut stikprøve</translation>
+    </message>
+    <message>
+        <source>End review</source>
+        <translation>Afslut gennemsyn</translation>
+    </message>
+    <message>
+        <source>Random check: {done} of {total} answered</source>
+        <translation>Stikprøve: {done} af {total} besvaret</translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed</source>
+        <translation>{done} af {total} set igennem</translation>
+    </message>
+    <message>
+        <source>All {total} reviewed</source>
+        <translation>Alle {total} set igennem</translation>
     </message>
 </context>
 <context>

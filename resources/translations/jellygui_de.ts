@@ -4777,20 +4777,8 @@ Validierung</translation>
         <translation>Loslassen</translation>
     </message>
     <message>
-        <source>Choose a photograph that shows a species first.</source>
-        <translation>Wählen Sie zuerst ein Foto, das eine Art zeigt.</translation>
-    </message>
-    <message>
         <source>A check looks at one photograph after the other.</source>
         <translation>Eine Stichprobe zeigt ein Foto nach dem anderen.</translation>
-    </message>
-    <message>
-        <source>{count} photographs that you chose</source>
-        <translation>{count} Fotos, die Sie gewählt haben</translation>
-    </message>
-    <message>
-        <source>1 photograph that you chose</source>
-        <translation>1 Foto, das Sie gewählt haben</translation>
     </message>
     <message>
         <source>Nothing else here is to be looked at.</source>
@@ -4811,22 +4799,6 @@ Validierung</translation>
     <message>
         <source>1 new result</source>
         <translation>1 neues Ergebnis</translation>
-    </message>
-    <message>
-        <source>End check</source>
-        <translation>Stichprobe beenden</translation>
-    </message>
-    <message>
-        <source>Random check: {done} of {total} answered</source>
-        <translation>Stichprobe: {done} von {total} beantwortet</translation>
-    </message>
-    <message>
-        <source>{done} of {total} reviewed</source>
-        <translation>{done} von {total} durchgesehen</translation>
-    </message>
-    <message>
-        <source>All {total} reviewed</source>
-        <translation>Alle {total} durchgesehen</translation>
     </message>
     <message>
         <source>Choose a photograph first: click it, or press an arrow key.</source>
@@ -5299,6 +5271,21 @@ Validierung</translation>
     </message>
 </context>
 <context>
+    <name>Querying</name>
+    <message>
+        <source>Choose a photograph that shows a species first.</source>
+        <translation>Wählen Sie zuerst ein Foto, das eine Art zeigt.</translation>
+    </message>
+    <message>
+        <source>{count} photographs that you chose</source>
+        <translation>{count} Fotos, die Sie gewählt haben</translation>
+    </message>
+    <message>
+        <source>1 photograph that you chose</source>
+        <translation>1 Foto, das Sie gewählt haben</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -5426,6 +5413,29 @@ Validierung</translation>
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>End check</source>
+        <translation>Stichprobe beenden</translation>
+    </message>
+    <message>
+        <source>End review</source>
+        <translation>Durchsicht beenden</translation>
+    </message>
+    <message>
+        <source>Random check: {done} of {total} answered</source>
+        <translation>Stichprobe: {done} von {total} beantwortet</translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed</source>
+        <translation>{done} von {total} durchgesehen</translation>
+    </message>
+    <message>
+        <source>All {total} reviewed</source>
+        <translation>Alle {total} durchgesehen</translation>
     </message>
 </context>
 <context>

@@ -4777,20 +4777,8 @@ exactitud</translation>
         <translation>Soltar</translation>
     </message>
     <message>
-        <source>Choose a photograph that shows a species first.</source>
-        <translation>Elija antes una foto que muestre una especie.</translation>
-    </message>
-    <message>
         <source>A check looks at one photograph after the other.</source>
         <translation>Un control mira una foto tras otra.</translation>
-    </message>
-    <message>
-        <source>{count} photographs that you chose</source>
-        <translation>{count} fotos elegidas</translation>
-    </message>
-    <message>
-        <source>1 photograph that you chose</source>
-        <translation>1 foto elegida</translation>
     </message>
     <message>
         <source>Nothing else here is to be looked at.</source>
@@ -4811,22 +4799,6 @@ exactitud</translation>
     <message>
         <source>1 new result</source>
         <translation>1 resultado nuevo</translation>
-    </message>
-    <message>
-        <source>End check</source>
-        <translation>Terminar control</translation>
-    </message>
-    <message>
-        <source>Random check: {done} of {total} answered</source>
-        <translation>Control aleatorio: {done} de {total} respondidas</translation>
-    </message>
-    <message>
-        <source>{done} of {total} reviewed</source>
-        <translation>{done} de {total} revisadas</translation>
-    </message>
-    <message>
-        <source>All {total} reviewed</source>
-        <translation>Las {total} revisadas</translation>
     </message>
     <message>
         <source>Choose a photograph first: click it, or press an arrow key.</source>
@@ -5299,6 +5271,21 @@ exactitud</translation>
     </message>
 </context>
 <context>
+    <name>Querying</name>
+    <message>
+        <source>Choose a photograph that shows a species first.</source>
+        <translation>Elija antes una foto que muestre una especie.</translation>
+    </message>
+    <message>
+        <source>{count} photographs that you chose</source>
+        <translation>{count} fotos elegidas</translation>
+    </message>
+    <message>
+        <source>1 photograph that you chose</source>
+        <translation>1 foto elegida</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -5426,6 +5413,29 @@ exactitud</translation>
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>End check</source>
+        <translation>Terminar control</translation>
+    </message>
+    <message>
+        <source>End review</source>
+        <translation>Terminar revisión</translation>
+    </message>
+    <message>
+        <source>Random check: {done} of {total} answered</source>
+        <translation>Control aleatorio: {done} de {total} respondidas</translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed</source>
+        <translation>{done} de {total} revisadas</translation>
+    </message>
+    <message>
+        <source>All {total} reviewed</source>
+        <translation>Las {total} revisadas</translation>
     </message>
 </context>
 <context>

@@ -4777,20 +4777,8 @@ exactitude</translation>
         <translation>Lâcher</translation>
     </message>
     <message>
-        <source>Choose a photograph that shows a species first.</source>
-        <translation>Choisissez d&apos;abord une photo qui montre une espèce.</translation>
-    </message>
-    <message>
         <source>A check looks at one photograph after the other.</source>
         <translation>Un contrôle regarde une photo après l’autre.</translation>
-    </message>
-    <message>
-        <source>{count} photographs that you chose</source>
-        <translation>{count} photos que vous avez choisies</translation>
-    </message>
-    <message>
-        <source>1 photograph that you chose</source>
-        <translation>1 photo que vous avez choisie</translation>
     </message>
     <message>
         <source>Nothing else here is to be looked at.</source>
@@ -4811,22 +4799,6 @@ exactitude</translation>
     <message>
         <source>1 new result</source>
         <translation>1 nouveau résultat</translation>
-    </message>
-    <message>
-        <source>End check</source>
-        <translation>Finir le contrôle</translation>
-    </message>
-    <message>
-        <source>Random check: {done} of {total} answered</source>
-        <translation>Contrôle aléatoire&#xa0;: {done} réponses sur {total}</translation>
-    </message>
-    <message>
-        <source>{done} of {total} reviewed</source>
-        <translation>{done} sur {total} revues</translation>
-    </message>
-    <message>
-        <source>All {total} reviewed</source>
-        <translation>Les {total} revues</translation>
     </message>
     <message>
         <source>Choose a photograph first: click it, or press an arrow key.</source>
@@ -5299,6 +5271,21 @@ exactitude</translation>
     </message>
 </context>
 <context>
+    <name>Querying</name>
+    <message>
+        <source>Choose a photograph that shows a species first.</source>
+        <translation>Choisissez d&apos;abord une photo qui montre une espèce.</translation>
+    </message>
+    <message>
+        <source>{count} photographs that you chose</source>
+        <translation>{count} photos que vous avez choisies</translation>
+    </message>
+    <message>
+        <source>1 photograph that you chose</source>
+        <translation>1 photo que vous avez choisie</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -5426,6 +5413,29 @@ exactitude</translation>
     <message>
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>End check</source>
+        <translation>Finir le contrôle</translation>
+    </message>
+    <message>
+        <source>End review</source>
+        <translation>Finir la revue</translation>
+    </message>
+    <message>
+        <source>Random check: {done} of {total} answered</source>
+        <translation>Contrôle aléatoire&#xa0;: {done} réponses sur {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed</source>
+        <translation>{done} sur {total} revues</translation>
+    </message>
+    <message>
+        <source>All {total} reviewed</source>
+        <translation>Les {total} revues</translation>
     </message>
 </context>
 <context>

@@ -4777,20 +4777,8 @@ accuracy</source>
         <translation>放下</translation>
     </message>
     <message>
-        <source>Choose a photograph that shows a species first.</source>
-        <translation>请先选择一张有物种的照片。</translation>
-    </message>
-    <message>
         <source>A check looks at one photograph after the other.</source>
         <translation>抽查时逐张查看照片。</translation>
-    </message>
-    <message>
-        <source>{count} photographs that you chose</source>
-        <translation>您选择的 {count} 张照片</translation>
-    </message>
-    <message>
-        <source>1 photograph that you chose</source>
-        <translation>您选择的 1 张照片</translation>
     </message>
     <message>
         <source>Nothing else here is to be looked at.</source>
@@ -4811,22 +4799,6 @@ accuracy</source>
     <message>
         <source>1 new result</source>
         <translation>1 个新结果</translation>
-    </message>
-    <message>
-        <source>End check</source>
-        <translation>结束检查</translation>
-    </message>
-    <message>
-        <source>Random check: {done} of {total} answered</source>
-        <translation>随机检查：已回答 {done}/{total}</translation>
-    </message>
-    <message>
-        <source>{done} of {total} reviewed</source>
-        <translation>已审阅 {done}/{total}</translation>
-    </message>
-    <message>
-        <source>All {total} reviewed</source>
-        <translation>{total} 张全部已审阅</translation>
     </message>
     <message>
         <source>Choose a photograph first: click it, or press an arrow key.</source>
@@ -5299,6 +5271,21 @@ accuracy</source>
     </message>
 </context>
 <context>
+    <name>Querying</name>
+    <message>
+        <source>Choose a photograph that shows a species first.</source>
+        <translation>请先选择一张有物种的照片。</translation>
+    </message>
+    <message>
+        <source>{count} photographs that you chose</source>
+        <translation>您选择的 {count} 张照片</translation>
+    </message>
+    <message>
+        <source>1 photograph that you chose</source>
+        <translation>您选择的 1 张照片</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Pages</source>
@@ -5426,6 +5413,29 @@ accuracy</source>
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>Reviewing</name>
+    <message>
+        <source>End check</source>
+        <translation>结束检查</translation>
+    </message>
+    <message>
+        <source>End review</source>
+        <translation>结束审阅</translation>
+    </message>
+    <message>
+        <source>Random check: {done} of {total} answered</source>
+        <translation>随机检查：已回答 {done}/{total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} reviewed</source>
+        <translation>已审阅 {done}/{total}</translation>
+    </message>
+    <message>
+        <source>All {total} reviewed</source>
+        <translation>{total} 张全部已审阅</translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,7 @@ def test_the_menu_key_opens_the_menu_over_the_current_photograph(
 def test_a_check_offers_no_word_of_the_model(opened: MainWindow) -> None:
     pages = opened.pages
     assert pages is not None
-    pages.photos.start_check([1, 2, 3], check=1)
+    pages.photos.reviewing.start_check([1, 2, 3], check=1)
     assert "Confirm what is offered" not in entries(ask(pages.over.large, QPoint(5, 5)))
 
 
@@ -136,7 +136,7 @@ def test_lines_of_the_list_offer_what_they_are_about(opened: MainWindow, qtbot: 
     moves = ["Move the species up", "Move the species down", "Species list …"]
     assert over(first) == ["Odd ones of this species", *moves]
     press(ask(pages.over.list), "Odd ones of this species")
-    asked = pages.photos.query
+    asked = pages.photos.querying.query
     assert (asked.label, asked.sort) == (model.species_keys()[0], SortBy.ODDITY)
     menu = ask(pages.over.list)
     press(menu, "Move the species down")

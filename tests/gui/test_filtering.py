@@ -90,7 +90,7 @@ def test_filters_hold_together_and_go_one_by_one(opened: MainWindow, qtbot: QtBo
     qtbot.keyClick(box.high, Key.Key_Return)
     qtbot.waitUntil(lambda: bar.count.text() == "2 photographs")
     assert texts(bar.chips) == ["Confidence 20 % to 50 %", "Camera TG-6"]
-    assert photos.query == PhotoQuery(camera="TG-6", confidence=ConfidenceRange(0.2, 0.5))
+    assert photos.querying.query == PhotoQuery(camera="TG-6", confidence=ConfidenceRange(0.2, 0.5))
     assert nameless(bar) == []
     qtbot.keyClicks(photos.toolbar.search, "3.jpg")
     qtbot.waitUntil(lambda: bar.count.text() == "1 photograph")
@@ -112,7 +112,7 @@ def test_filters_hold_together_and_go_one_by_one(opened: MainWindow, qtbot: QtBo
     assert photos._empty.button.text() == "Show all photographs"
     qtbot.mouseClick(photos._empty.button, LEFT)
     qtbot.waitUntil(lambda: photos.model.rowCount() == _COUNT)
-    assert photos.query == PhotoQuery()
+    assert photos.querying.query == PhotoQuery()
 
 
 def test_one_of_several_species_is_asked_for_and_a_tag(opened: MainWindow, qtbot: QtBot) -> None:
@@ -141,7 +141,7 @@ def test_one_of_several_species_is_asked_for_and_a_tag(opened: MainWindow, qtbot
     qtbot.mouseClick(bar.chips[0], LEFT)
     qtbot.waitUntil(lambda: photos.model.rowCount() == 0)
     assert texts(bar.chips) == [second, "Tag night dive"]
-    assert photos.query == PhotoQuery(label=SPECIES[2], tag="night dive")
+    assert photos.querying.query == PhotoQuery(label=SPECIES[2], tag="night dive")
 
 
 def test_filters_are_saved_chosen_again_and_forgotten(opened: MainWindow, qtbot: QtBot) -> None:
@@ -178,7 +178,7 @@ def test_filters_are_saved_chosen_again_and_forgotten(opened: MainWindow, qtbot:
     click(qtbot, menu, "Saved filters", "My own && only")
     qtbot.waitUntil(lambda: photos.model.query == PhotoQuery(show=Show.TO_REVIEW, text="jpg"))
     assert photos.toolbar.search.text() == "jpg"
-    photos.clear_filters()
+    photos.querying.clear()
     opened.activateWindow()
     qtbot.waitUntil(opened.isActiveWindow)
     qtbot.keyClick(opened, Key.Key_K, CTRL)

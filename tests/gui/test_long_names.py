@@ -87,7 +87,7 @@ def test_long_names_neither_widen_a_page_nor_push_numbers_off(
         assert shown.shown.startswith(WORD[:3])
         assert shown.shown.endswith("MEDIA")
         assert str(folder) in shown.toolTip()
-    photos.show_only([1, 2], f"{LONG}, {LONG}")
+    photos.querying.show_only([1, 2], f"{LONG}, {LONG}")
     window.error_bar.show_error(JellyError(f"“{LONG}” {LONG}", hint=LONG))
     is_fitting(window, qtbot)
     photos.only_notice.button.click()

@@ -134,7 +134,7 @@ def test_folders_and_days_are_chosen_by_mouse_and_keys_and_hold_together(
     qtbot.waitUntil(lambda: count() == 1, timeout=WAIT_MS)
     chips = [chip.text() for chip in photos.filter_bar.chips]
     assert chips == ["Moon jelly", "Folder north", "Day 2024-07-09"]
-    photos.clear_filters()
+    photos.querying.clear()
     assert not any(told(survey, text).endswith("shown alone") for text in ("north", "2024-07-09"))
     qtbot.waitUntil(lambda: (count(), number("All")) == (5, 5), timeout=WAIT_MS)
     # By keys.
@@ -260,10 +260,10 @@ def test_a_folder_offers_its_files_its_days_and_its_stations(
     assert stations.put.text() == "&Put shown photographs here (4)"
     stations.close()
     # What is chosen elsewhere is brought into sight here.
-    photos.ask_for(PhotoQuery(folder=tmp_path / "north" / "2024-07-10"))
+    photos.querying.ask_for(PhotoQuery(folder=tmp_path / "north" / "2024-07-10"))
     assert shown(survey)[:4] == ["Folders", "  north", "    2024-07-09", "    2024-07-10"]
     assert told(survey, "2024-07-10").endswith("shown alone")
-    photos.clear_filters()
+    photos.querying.clear()
 
 
 def test_one_key_opens_all_folders_and_it_is_told_once(qtbot: QtBot) -> None:

@@ -119,12 +119,12 @@ class GuideTour(Tour):
         photos = pages.photos
         window.show_page("photos")
         photos.toolbar.preview.setChecked(False)
-        photos.ask_for(
+        photos.querying.ask_for(
             PhotoQuery(show=Show.TO_REVIEW, confidence=ConfidenceRange(0.0, 0.9), text="fænø")
         )
         self.until(lambda: photos.is_filtered)
         self.keep("filters", photos, height_px=300)
-        photos.clear_filters()
+        photos.querying.clear()
         photos.toolbar.preview.setChecked(True)
 
     def learn(self, labelled: Path) -> None:

@@ -122,7 +122,7 @@ def photographs(tour: Tour, survey: Path, shows: dict[str, str]) -> None:
     tour.picture("photos")
     photos.toolbar.review.click()
     tour.picture("review")
-    photos.end_review()
+    photos.reviewing.stop()
     QTest.keyClick(photos.grid, Qt.Key.Key_Space)
     tour.picture("preview")
     photos.toggle_full()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
-from jellygui.domain.browse import Condition, PhotoQuery, PhotoRow, SortBy
+from jellygui.domain.browse import PhotoQuery, PhotoRow, SortBy
 from jellygui.domain.changes import Changes
 from jellygui.domain.frames import file_of, shown_name
 from jellygui.domain.stacks import StackBy
@@ -31,7 +30,9 @@ from jellygui.gui.photos.likeness_map import MapView
 from jellygui.gui.photos.notices import EmptyState, Notice
 from jellygui.gui.photos.preparing import Preparing
 from jellygui.gui.photos.preview import Preview
+from jellygui.gui.photos.querying import Querying
 from jellygui.gui.photos.review import Review
+from jellygui.gui.photos.reviewing import Reviewing
 from jellygui.gui.photos.selection import Selection
 from jellygui.gui.photos.stack_switch import StackSwitch, stack_title
 from jellygui.gui.photos.suggesting import Suggesting
@@ -53,8 +54,7 @@ class PhotosPage(QWidget):
     `changed(Changes)` tells what a person's corrections have changed on disk; `failed(error)` what
     went wrong; `species_wanted(name, file_ids)` that photographs are to become a species which the
     project does not have yet; `noted(sentence)` is a hint; `open_wanted` and `guide_wanted`
-    come from the empty states; `asked(PhotoQuery)` tells what is asked for now, `file_wanted(path)`
-    which file is to be shown in its folder.
+    come from the empty states; `file_wanted(path)` tells which file is to be shown in its folder.
     """
 
     changed = Signal(object)
@@ -63,10 +63,8 @@ class PhotosPage(QWidget):
     species_wanted = Signal(str, object)
     selection_changed = Signal(int)
     order_shown = Signal(int)
-    check_answered = Signal(object)
     open_wanted = Signal()
     guide_wanted = Signal()
-    asked = Signal(object)
     file_wanted = Signal(object)
     escaped = Signal()
 
@@ -74,7 +72,6 @@ class PhotosPage(QWidget):
         self, parent: QWidget | None = None, *, thumbnails: ThumbnailStore | None = None
     ) -> None:
         super().__init__(parent)
-        self._filter = PhotoQuery()
         self._own: list[Changes] = []
         self._looking = ""
         store = thumbnails or ThumbnailStore(cache_dir() / "thumbnails")
@@ -110,7 +107,27 @@ class PhotosPage(QWidget):
         )
         self.toolbar.stacks.setMenu(self.stack_switch.menu)
         self.chips = KeyChips(self.commands.actions, self)
-        self.review_notice.put_beside(self.chips)
+        self.reviewing = Reviewing(
+            self.review,
+            self.model,
+            self.grid,
+            self.preview,
+            self.correcting,
+            self.toolbar,
+            self.review_notice,
+            self.chips,
+            parent=self,
+        )
+        self.querying = Querying(
+            self.model,
+            self.grid,
+            self.preview,
+            self.chosen,
+            self.toolbar,
+            self.only_notice,
+            self.reviewing,
+            parent=self,
+        )
         self._connect()
         self._show_order()
 
@@ -154,27 +171,25 @@ class PhotosPage(QWidget):
         selection.selectionChanged.connect(self._selection_changed)
         self.grid.doubleClicked.connect(self._double_clicked)
         self.grid.resized_by_wheel.connect(self._resize_tiles)
-        self.toolbar.changed.connect(self._ask_anew)
         self.toolbar.side_changed.connect(self.grid.set_side_px)
-        self.filter_bar.removed.connect(self._remove)
-        self.filter_bar.cleared.connect(self.clear_filters)
+        self.filter_bar.removed.connect(self.querying.remove)
+        self.filter_bar.cleared.connect(self.querying.clear)
         self.filter_bar.left.connect(self.focus)
-        self.toolbar.review_wanted.connect(self.set_review)
         self.toolbar.preview_wanted.connect(self._fold_preview)
         self.toolbar.map_wanted.connect(self.set_map)
         self.map.opened.connect(self.toggle_full)
         self.map.failed.connect(self.failed)
         self.commands.map_wanted.connect(self.set_map)
         self.commands.file_wanted.connect(self._show_file)
-        self.commands.only_wanted.connect(self._show_chosen_alone)
+        self.commands.only_wanted.connect(self.querying.show_chosen)
         self.commands.around_wanted.connect(self.map.canvas.choose_around)
         self.stale_notice.accepted.connect(self.model.sort_again)
-        self.only_notice.accepted.connect(self._ask)
         for notice in (self.stale_notice, self.only_notice):
             notice.accepted.connect(self.focus)
-        self.review_notice.accepted.connect(self.end_review)
-        self.review.moved.connect(self._show_review)
-        self.review.answered.connect(self._check_answered)
+        self.reviewing.stopped.connect(self.focus)  # the button that had it is gone
+        for part in (self.reviewing, self.querying):
+            part.grid_wanted.connect(self._show_grid)
+        self.querying.noted.connect(self.noted)
         self.preview.previous_wanted.connect(self.show_previous)
         self.preview.next_wanted.connect(self.show_next)
         self.preview.full_wanted.connect(self.toggle_full)
@@ -186,8 +201,8 @@ class PhotosPage(QWidget):
         self.commands.next_wanted.connect(self.show_next)
         self.commands.large_wanted.connect(self.toggle_full)
         self.commands.back_wanted.connect(self.leave_full)
-        self.commands.like_wanted.connect(self._show_more_like)
-        self.commands.odd_wanted.connect(self._show_odd)
+        self.commands.like_wanted.connect(self.querying.show_more_like)
+        self.commands.odd_wanted.connect(self.querying.show_odd)
         self.commands.stacks_wanted.connect(self.stack_switch.choose_next)
         self.commands.stack_wanted.connect(self.stack_switch.switch_current)
         self.commands.all_stacks_wanted.connect(self.stack_switch.switch_all)
@@ -218,7 +233,7 @@ class PhotosPage(QWidget):
 
     def set_project(self, project: Project | None, names: LabelNames) -> None:
         """Show another project, or none: all of it, for filters are of the one before."""
-        self.end_review()
+        self.reviewing.stop()
         self.brush.let_go()
         self.thumbnails.clear()
         self.preview.forget()
@@ -227,12 +242,7 @@ class PhotosPage(QWidget):
         self.set_names(names)
         self.correcting.set_project(project)
         self.preparing.set_project(project)
-        query = self.query.without(*self.query.conditions)
-        self._filter = query
-        self.toolbar.show_query(query)
-        self.only_notice.say("")
-        self.model.set_project(project, query)
-        self.asked.emit(query)
+        self.querying.set_project(project)
 
     def set_names(self, names: LabelNames) -> None:
         """Take over the project's species, as they are now."""
@@ -257,90 +267,9 @@ class PhotosPage(QWidget):
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(layout.indexOf(self._hands), line)
 
-    @property
-    def query(self) -> PhotoQuery:
-        """What is asked for."""
-        return self.toolbar.applied_to(self._filter)
-
-    def ask_for(self, query: PhotoQuery) -> None:
-        """Show what a query asks for, with its words and its order."""
-        self.end_review()
-        self.toolbar.show_query(query)
-        self._filter = query
-        self._ask()
-
-    def set_query(self, query: PhotoQuery) -> None:
-        """Show what the side list asks for: a state, a species, a place.
-
-        All other filters stay, and so do the words and the order of the toolbar.
-        """
-        self._stop_review()
-        now = self._filter
-        self._filter = replace(
-            now.with_labels(query.labels), show=query.show, folder=query.folder, day=query.day
-        )
-        self._ask()
-
-    def set_place(self, place: PhotoQuery) -> None:
-        """Show only what is in a folder and of a day; all else that is asked for stays."""
-        self._stop_review()
-        self._filter = replace(self._filter, folder=place.folder, day=place.day)
-        self._ask()
-
-    @Slot()
-    def clear_filters(self) -> None:
-        """Show all photographs, in the order that there is."""
-        query = self.query
-        self.ask_for(query.without(*query.conditions))
-
-    @Slot(object, object)
-    def _remove(self, condition: Condition, label: str | None) -> None:
-        """Ask for less: for one species fewer, where several may count."""
-        left = [one for one in self.query.labels if one != label]
-        if label is not None:
-            self.ask_for(self.query.with_labels(left))
-        else:
-            self.ask_for(self.query.without(condition))
-
-    @Slot()
-    def _show_more_like(self) -> None:
-        """Show what is most like the chosen photographs first."""
-        chosen = tuple(self.selected_ids().tolist())
-        if not chosen:
-            self.chosen.nothing_chosen.emit()
-            return
-        query = replace(self.query, sort=SortBy.SIMILARITY, descending=False, similar_to=chosen)
-        self.set_map(False)
-        self.ask_for(query)
-        self.grid.scrollToTop()
-
-    @Slot()
-    def _show_odd(self) -> None:
-        """Show what is least like the others of the species of the chosen one first."""
-        row = self.preview.row
-        label = row.label if row is not None else None
-        if label is None or self.model.names.place(label) < 0:
-            self.noted.emit(self.tr("Choose a photograph that shows a species first."))
-            return
-        self.show_odd(label)
-
-    def show_odd(self, label: str) -> None:
-        """Show what is least like the others of a species first."""
-        self.set_map(False)
-        query = replace(self.query, sort=SortBy.ODDITY, descending=False, similar_to=())
-        self.ask_for(query.with_labels([label]))
-
     def _file_name(self, file_id: int) -> str:
         known = self.model.row_for(file_id)
         return shown_name(known.path) if known is not None else ""
-
-    def show_only(self, file_ids: Sequence[int], words: str) -> None:
-        """Show exactly these files, under a sentence that says what they are, until a query."""
-        self.end_review()
-        self.set_map(False)
-        self.only_notice.say(words)
-        self.model.show_only(file_ids)
-        self.grid.setFocus()
 
     def set_looking(self, text: str) -> None:
         """What an empty grid says while photographs are looked for; nothing: nobody looks."""
@@ -449,20 +378,13 @@ class PhotosPage(QWidget):
             self.grid.scrollTo(self.grid.currentIndex())
 
     @Slot()
+    def _show_grid(self) -> None:
+        self.set_map(False)
+
+    @Slot()
     def _show_file(self) -> None:
         if self.preview.row is not None:
             self.file_wanted.emit(file_of(self.preview.row.path))
-        else:
-            self.chosen.nothing_chosen.emit()
-
-    @Slot()
-    def _show_chosen_alone(self) -> None:
-        """Show the chosen photographs and no other, in the grid."""
-        chosen = self.selected_ids()
-        if len(chosen):
-            many = self.tr("{count} photographs that you chose")
-            words = self.tr("1 photograph that you chose") if len(chosen) == 1 else many
-            self.show_only(chosen.tolist(), words.format(count=QLocale().toString(len(chosen))))
         else:
             self.chosen.nothing_chosen.emit()
 
@@ -481,7 +403,7 @@ class PhotosPage(QWidget):
         elif self.brush.label is not None:
             self.brush.let_go()
         elif self.is_map:
-            self.set_map(False)
+            self._show_grid()
         else:
             self.escaped.emit()
 
@@ -518,80 +440,12 @@ class PhotosPage(QWidget):
         self.commands.set_last(names, label)
         self.chips.show_last(label, names)
 
-    @Slot(bool)
-    def set_review(self, on: bool) -> None:
-        """Go through what nobody has looked at, least certain first; or stop that."""
-        if on:
-            self.set_map(False)
-            self.toolbar.show_sort(SortBy.CONFIDENCE)
-            self.review.start(self.query)
-            self.grid.setFocus()
-        else:
-            self.end_review()
-
-    def start_check(self, file_ids: Sequence[int], *, check: int | None = None) -> None:
-        """Check a random sample: the model's word is hidden until the person has answered.
-
-        What the person says are answers in the project's `check`.
-        """
-        self.end_review()
-        self.set_map(False)
-        self.correcting.in_check(check)
-        self._set_blind(True)
-        self.review.start_check(file_ids)
-        self.grid.setFocus()
-
-    def _set_blind(self, blind: bool) -> None:
-        self.model.is_blind = self.grid.tile.is_blind = self.preview.is_blind = blind
-        row = self.preview.row
-        self.preview.show_row(row)
-        self.grid.viewport().update()
-
-    @Slot()
-    def end_review(self) -> None:
-        if self._stop_review():
-            self._ask(stay=True)
-            self.focus()  # the button that had it is gone
-
-    def _stop_review(self) -> bool:
-        """End a review or check before something else is asked for; whether there was one."""
-        was_on = self.review.is_on
-        self.toolbar.review.setChecked(False)
-        self.review_notice.hide()
-        if was_on:
-            self.review.stop()
-            self.correcting.in_check(None)
-            self._set_blind(False)
-        return was_on
-
-    @Slot()
-    def _ask_anew(self) -> None:
-        self._stop_review()
-        self._ask()
-
     @Slot(str)
     def _take_in_hand(self, label: str) -> None:
-        self.set_map(False)
+        self._show_grid()
         self.brush.take(label)
 
     # What the parts say
-
-    @Slot()
-    def _ask(self, *, stay: bool = False) -> None:
-        self.only_notice.say("")
-        query = self.query
-        if query.sort is not SortBy.SIMILARITY:
-            query = replace(query, similar_to=())
-        elif not query.similar_to:
-            chosen = tuple(self.selected_ids().tolist())
-            if not chosen:
-                self.toolbar.show_sort((self.model.query or PhotoQuery()).sort)
-                self.chosen.nothing_chosen.emit()
-                return
-            query = replace(query, similar_to=chosen)
-        self._filter = replace(self._filter, similar_to=query.similar_to)
-        self.model.set_query(query, stay=stay)
-        self.asked.emit(query)
 
     @Slot()
     def _show_order(self) -> None:
@@ -623,7 +477,9 @@ class PhotosPage(QWidget):
         if self._looking or self.model.is_asking:
             self._empty.show_waiting(self._looking)
         else:
-            self._empty.show_reason(filtered=bool(self.query.conditions), review=self.review.is_on)
+            self._empty.show_reason(
+                filtered=bool(self.querying.query.conditions), review=self.review.is_on
+            )
 
     @Slot(int)
     def _show_stale(self, count: int) -> None:
@@ -633,37 +489,6 @@ class PhotosPage(QWidget):
         self.stale_notice.button.setText(button)
         self.stale_notice.button.setAccessibleName(button)
         self.stale_notice.say((self.tr("1 new result") if count == 1 else many) if count else "")
-
-    @Slot()
-    def _show_review(self) -> None:
-        done, total = self.review.done, self.review.total
-        end = self.tr("End check") if self.review.is_check else self.tr("End review")
-        self.review_notice.button.setText(end)
-        self.review_notice.button.setAccessibleName(end)
-        if self.review.is_check:
-            text = self.tr("Random check: {done} of {total} answered")
-        else:
-            text = self.tr("{done} of {total} reviewed")
-        if total and done >= total and not self.review.is_check:
-            text = self.tr("All {total} reviewed")
-        locale = QLocale()
-        text = text.format(done=locale.toString(done), total=locale.toString(total))
-        self.review_notice.say(
-            text if self.review.is_on else "", share=done / total if total else 0
-        )
-        self._show_keys()
-
-    def _show_keys(self) -> None:
-        if self.review.is_on:
-            chosen = self.grid.selected_rows()
-            count = self.model.folded.count_in(chosen)
-            row = self._known(int(chosen[0])) if count == 1 else None
-            names, is_check = self.model.names, self.review.is_check
-            self.chips.show_offer(row, count, names, is_check=is_check)
-
-    @Slot()
-    def _check_answered(self) -> None:
-        self.check_answered.emit(self.model.ids.tolist())
 
     @Slot(QModelIndex, QModelIndex)
     def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
@@ -679,7 +504,7 @@ class PhotosPage(QWidget):
             if known != before:
                 self.preview.show_row(known, neighbours)
                 self._announce(before, known, row)
-        self._show_keys()
+        self.reviewing.show_keys()
 
     def _announce(self, before: PhotoRow | None, known: PhotoRow | None, row: int) -> None:
         """Say what is current where it cannot be heard: large, or called otherwise now."""
@@ -708,7 +533,7 @@ class PhotosPage(QWidget):
     def _selection_changed(self) -> None:
         count = self.model.folded.count_in(self.grid.selected_rows())
         self.toolbar.show_chosen(count)
-        self._show_keys()
+        self.reviewing.show_keys()
         self.selection_changed.emit(count)
 
     @Slot(QModelIndex)
@@ -738,9 +563,9 @@ class PhotosPage(QWidget):
     @Slot()
     def _empty_accepted(self) -> None:
         if self.review.is_on:
-            self.end_review()
-        elif self.query.conditions:
-            self.clear_filters()
+            self.reviewing.stop()
+        elif self.querying.query.conditions:
+            self.querying.clear()
         else:
             self.open_wanted.emit()
 

@@ -105,7 +105,7 @@ def test_a_chip_does_what_its_key_does(
 
 
 def test_a_check_does_not_say_what_the_model_says(review: PhotosPage, settle: Settle) -> None:
-    review.start_check([1, 2, 3], check=1)
+    review.reviewing.start_check([1, 2, 3], check=1)
     settle()
     assert review.chips.words()[:2] == ["R: Same as last", "0: None of these"]
     assert not any(title(species) in " ".join(review.chips.words()) for species in SPECIES)

@@ -212,7 +212,7 @@ def test_the_mouse_looks_at_one_and_pulls_and_zooms_and_filters_count(
     expected = [i for i in range(1, 40) if (i - 1) % 6 == 1]
     qtbot.waitUntil(lambda: canvas.points.file_ids.tolist() == expected)
     # In a check each photograph is seen by itself, without what the model says of it.
-    shown.start_check([1, 2])
+    shown.reviewing.start_check([1, 2])
     settle()
     assert not shown.is_map
     with qtbot.waitSignal(shown.noted):

@@ -118,7 +118,7 @@ def test_another_project_begins_with_all_of_its_photographs(
     assert page.model.query == PhotoQuery(text="jpg", sort=SortBy.SIMILARITY, similar_to=(8,))
     page.set_project(FakeProject(list(project.rows.values())[:5]), names())
     settle()
-    assert page.model.query == page.query == PhotoQuery()
+    assert page.model.query == page.querying.query == PhotoQuery()
     assert page.model.rowCount() == 5
     assert page.filter_bar.isHidden()
     assert page.toolbar.search.text() == ""

@@ -376,7 +376,7 @@ def test_undo_takes_a_review_step_back(qtbot: QtBot, page: PhotosPage, settle: S
 def test_a_random_check_hides_the_prediction_until_answered(
     qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
 ) -> None:
-    page.start_check([9, 4, 30])
+    page.reviewing.start_check([9, 4, 30])
     settle()
     assert page.model.ids.tolist() == [9, 4, 30]
     assert page.review_notice.label.text() == "Random check: 0 of 3 answered"
@@ -392,7 +392,7 @@ def test_a_random_check_hides_the_prediction_until_answered(
     assert "the model says" in heard(0)
     assert "model" not in heard(1)
     press(qtbot, page, Key.Key_0)
-    with qtbot.waitSignal(page.check_answered) as told:
+    with qtbot.waitSignal(page.reviewing.answered) as told:
         press(qtbot, page, Key.Key_U)
     assert told.args == [[9, 4, 30]]
     page.review_notice.button.click()
@@ -493,7 +493,7 @@ def test_a_filter_begins_at_the_top_with_nothing_chosen(
             qtbot.waitUntil(lambda: page.model.query.text == "jpg")
         else:
             page.toolbar.search.clear()
-            page.set_query(query)
+            page.querying.set_query(query)
         settle()
         assert bar.value() == 0
         assert page.grid.selected_rows().tolist() == []
@@ -524,7 +524,7 @@ def test_a_search_says_how_many_were_found(qtbot: QtBot, page: PhotosPage, settl
     qtbot.keyClick(page.toolbar.search, Key.Key_Backspace)
     qtbot.waitUntil(lambda: hits.text() == "")
     settle()
-    page.show_only([1, 2], "Two of them")
+    page.querying.show_only([1, 2], "Two of them")
     assert hits.text() == ""
 
 
@@ -568,7 +568,7 @@ def test_similar_needs_a_photograph(page: PhotosPage, project: FakeProject, sett
 
 
 def test_the_side_list_filters(qtbot: QtBot, page: PhotosPage, settle: Settle) -> None:
-    page.set_query(PhotoQuery(show=Show.TO_REVIEW, label=SPECIES[0]))
+    page.querying.set_query(PhotoQuery(show=Show.TO_REVIEW, label=SPECIES[0]))
     settle()
     labels = {label_of(page, row) for row in range(page.model.rowCount())}
     assert labels == {SPECIES[0]}
@@ -577,7 +577,7 @@ def test_the_side_list_filters(qtbot: QtBot, page: PhotosPage, settle: Settle) -
 def test_new_results_offer_to_sort_again(
     qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
 ) -> None:
-    page.set_query(PhotoQuery(show=Show.TO_REVIEW))
+    page.querying.set_query(PhotoQuery(show=Show.TO_REVIEW))
     settle()
     project.rows[1] = replace(project.rows[1], annotation=Annotation(label=UNSURE))
     page.apply(Changes(labels=frozenset([1])))
@@ -593,7 +593,7 @@ def test_new_results_offer_to_sort_again(
     assert page.stale_notice.isHidden()
     assert page.grid.hasFocus()
     page.toolbar.show_sort(SortBy.CONFIDENCE)
-    page.set_query(PhotoQuery(show=Show.TO_REVIEW))
+    page.querying.set_query(PhotoQuery(show=Show.TO_REVIEW))
     settle()
     project.rows[2] = replace(project.rows[2], annotation=Annotation(label=UNSURE))
     page.apply(Changes(labels=frozenset([2])))
@@ -757,7 +757,7 @@ def test_a_model_that_does_not_average_says_so_in_words(
 
 def test_in_a_random_check_h_tells_nothing(qtbot: QtBot, page: PhotosPage, settle: Settle) -> None:
     page.preview.looking.set_look(looked_at)
-    page.start_check([3, 4])
+    page.reviewing.start_check([3, 4])
     settle()
     press(qtbot, page, Key.Key_H)
     settle()
@@ -875,7 +875,7 @@ def test_the_switch_takes_suggestions_off_and_brings_them_back(
 def test_in_a_random_check_nothing_is_suggested(
     qtbot: QtBot, page: PhotosPage, settle: Settle, suggesting: Suggesting
 ) -> None:
-    page.start_check([8, 9])
+    page.reviewing.start_check([8, 9])
     settle()
     known = page.model.row_for(8)
     assert known is not None

@@ -126,9 +126,9 @@ def test_a_review_stays_where_another_species_is_named(
     qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle, *, is_check: bool
 ) -> None:
     if is_check:
-        page.start_check([1, 2, 3], check=1)
+        page.reviewing.start_check([1, 2, 3], check=1)
     else:
-        page.set_review(True)
+        page.toolbar.review.click()
     settle()
     here = page.model.id_at(0)
     if is_check:  # what was not answered has nothing beside which it could stand

@@ -233,7 +233,7 @@ def test_one_stack_is_one(
 
 def test_a_random_check_has_no_stacks(qtbot: QtBot, stacks: PhotosPage, settle: Settle) -> None:
     assert [stacks.model.reveal(i) for i in (1, 4, 7, 99)] == [0, 3, 6, -1]  # as Go to does
-    stacks.start_check([2, 3, 4], check=1)
+    stacks.reviewing.start_check([2, 3, 4], check=1)
     settle()
     assert stacks.model.ids.tolist() == [2, 3, 4]
     with qtbot.waitSignal(stacks.noted) as noted:
@@ -271,7 +271,7 @@ def test_the_same_as_last_and_the_next_to_look_at(
 def test_a_review_skips_what_it_leaves_and_comes_back_to_it(
     qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
 ) -> None:
-    page.start_check([7, 8, 9], check=1)
+    page.reviewing.start_check([7, 8, 9], check=1)
     settle()
     assert "J: Skip" in page.chips.words()
     press(qtbot, page, Key.Key_J)
