@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Generator
 from typing import TypeVar
 
@@ -12,17 +13,21 @@ from jellygui.work import in_process
 R = TypeVar("R")
 
 
-def in_child(task: Task[R]) -> Generator[Event, None, R]:
+def in_child(task: Task[R], *, threads: int | None = None) -> Generator[Event, None, R]:
     """Have a task done in the training process, and give what it gives; see `work.in_process`.
+
+    It computes in so many `threads`, by default in one for each core.
 
     Raises:
         JellyError: the task failed in plain words; `ChildDiedError`: the process died.
     """
-    return in_process(_done, task)
+    return in_process(_done, task, threads)
 
 
-def _done(task: Task[R]) -> Generator[Event, None, R]:
+def _done(task: Task[R], threads: int | None) -> Generator[Event, None, R]:
     """What the training process does; only there is it imported what does it."""
+    if threads is not None:
+        os.environ["OMP_NUM_THREADS"] = str(threads)  # read when torch is imported
     from jellygui.training.table import work_of
 
     return work_of(task)

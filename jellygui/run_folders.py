@@ -302,6 +302,17 @@ class RunFolder:
         if photographs:
             self._write(LEFT_OUT, [{"path": path, "reason": why} for path, why in photographs])
 
+    def told(self) -> dict[str, Any]:
+        """What is kept of it where it was not done: its photographs, and its curve."""
+        found = {name: self._read(name) for name in (PHOTOGRAPHS, LEFT_OUT)}
+        return found | {CHECKPOINT: {"curve": self.curve()}}
+
+    def take_over(self, told: Mapping[str, Any]) -> None:
+        """Record what was done elsewhere, as `told` there."""
+        for name in (PHOTOGRAPHS, LEFT_OUT, CHECKPOINT):
+            if told[name] is not None:
+                self._write(name, told[name])
+
     def end(self, state: str, **details: str) -> None:
         """Record how it ended: `finished` or `failed`."""
         self._write(OUTCOME, {"state": state, "ended_at": _now(), **details})

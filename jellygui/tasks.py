@@ -23,6 +23,7 @@ from jellygui.domain.devices import AUTO
 from jellygui.domain.events import Estimated, Event, ModelSaved
 from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.species import Species
+from jellygui.domain.statistics import Answers
 from jellygui.modelfile import CardPhotograph, HeldBackPhotograph, ModelFile
 from jellygui.run_folders import listed_photograph
 
@@ -289,6 +290,37 @@ class CrossValidate(Task[None]):
     targets: tuple[int, ...] = ()
     out: Path | None = None
     device: str = AUTO
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnswerFold(Task[Mapping[str, Answers]]):
+    """Of a cross-validation, one fold, the first of which is number 0: the answers to it.
+
+    They are by name, of the unpruned network and of each pruned one.
+    """
+
+    model: Path
+    dataset: Path
+    start: str
+    count: int
+    fold: int
+    targets: tuple[int, ...] = ()
+    device: str = AUTO
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class SumFolds(Task[None]):
+    """Measure what all folds of a cross-validation were answered, as `CrossValidate` does."""
+
+    whole: CrossValidate
+    answers: Sequence[Mapping[str, Answers]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class FindWeights(Task[Path]):
+    """Find the file of a network's ImageNet weights, which is fetched where there is none yet."""
+
+    architecture: str
 
 
 @dataclass(frozen=True, kw_only=True)

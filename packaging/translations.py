@@ -47,7 +47,13 @@ _ELSEWHERE = (
     "settings.py",
     "speech.py",
 )
-_ONLY_TYPED = ("jobs/compare.py", "training/download.py", "training/evaluate.py")
+_ONLY_TYPED = (
+    "jobs/compare.py",
+    "jobs/cross_validate.py",
+    "training/cross_validation.py",
+    "training/download.py",
+    "training/evaluate.py",
+)
 # What says why a file of a model is no such file is for those who made it.
 _FOR_MAKERS = {*dir(builtins), "BadPartError", "OddWeightsError"} - {
     "ConnectionError",

@@ -12,13 +12,15 @@ from jellygui.cli.screen import Screen
 from jellygui.errors import JellyError
 
 if TYPE_CHECKING:
-    from jellygui.cluster.connection import Cluster
+    from jellygui.cluster.classifying import Cluster
+    from jellygui.cluster.far_tasks import TaskCluster
 
 ClusterOption = Annotated[
     str | None,
     typer.Option(
         "--cluster",
         metavar="ADDRESS",
+        is_eager=True,  # others ask whether it was given
         help="Have it done by a Dask cluster: the address of its scheduler (tcp://…), the JSON "
         "file that the scheduler has written, or “local” for one made here. Whoever rules the "
         "scheduler rules this program: use your own.",
@@ -39,10 +41,29 @@ def cluster_at(
         yield None
         return
     try:
-        from jellygui.cluster.connection import Cluster
+        from jellygui.cluster.classifying import Cluster
     except ModuleNotFoundError as error:
         raise lacking(error) from error
     with Cluster(address, embeddings=embeddings) as cluster:
+        screen.say(cluster.text)
+        yield cluster
+
+
+@contextmanager
+def task_cluster_at(address: str | None, screen: Screen) -> Iterator[TaskCluster | None]:
+    """The same for what learns.
+
+    Raises:
+        JellyError: as `cluster_at`.
+    """
+    if address is None:
+        yield None
+        return
+    try:
+        from jellygui.cluster.far_tasks import TaskCluster
+    except ModuleNotFoundError as error:
+        raise lacking(error) from error
+    with TaskCluster(address) as cluster:
         screen.say(cluster.text)
         yield cluster
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from jellygui.cli.arguments import DatasetPath, DeviceName, Json, ModelPath, check_out
+from jellygui.cli.clustered import ClusterOption, task_cluster_at
 from jellygui.cli.options import with_options
 from jellygui.cli.screen import Screen
 from jellygui.cli.tables import calibration_lines, contest_lines, measurement_lines
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from jellygui.modelfile import ModelFile
 
 _PAGES = (".html", ".htm")
+_NOTHING = "Nothing was measured to its end."
 _GOES_ON = "What was finished is kept; the same command goes on from there."
 
 
@@ -60,14 +62,16 @@ def evaluate(
         ),
     ] = None,
     device: DeviceName = AUTO,
+    cluster: ClusterOption = None,
     html: Annotated[
         Path | None, typer.Option("--html", help="Write a page that stands alone to this file.")
     ] = None,
     as_json: Json = False,
 ) -> None:
     """Measure a model on a folder per species, on photographs that it has not seen."""
+    from jellygui.jobs.cross_validate import cross_validate_at
     from jellygui.process import in_child
-    from jellygui.tasks import CrossValidate, Evaluate, EvaluateBoth, Task
+    from jellygui.tasks import CrossValidate, Evaluate, EvaluateBoth
 
     if cross_validate == 1:
         raise typer.BadParameter("at least 2", param_hint="--cross-validate")
@@ -79,12 +83,20 @@ def evaluate(
         raise typer.BadParameter("needs --cross-validate", param_hint="--targets")
     if out and (targets or not cross_validate):
         raise typer.BadParameter("needs --cross-validate without --targets", param_hint="--out")
+    if cluster and not cross_validate:
+        raise typer.BadParameter("needs --cross-validate", param_hint="--cluster")
+    if device != AUTO and not cross_validate:
+        raise typer.BadParameter(
+            "needs --cross-validate; a model file is measured on the processor, as it is used",
+            param_hint="--device",
+        )
     if html is not None:
         _check_page(html, "--html")
     if out is not None:
         check_out(out, model)
+    screen = Screen(as_json=as_json)
     if cross_validate:
-        task: Task[None] = CrossValidate(
+        whole = CrossValidate(
             model=model,
             dataset=dataset,
             start=start or "",
@@ -93,12 +105,14 @@ def evaluate(
             out=out,
             device=device,
         )
+        with task_cluster_at(cluster, screen) as there:
+            job = there.telling(cross_validate_at(there, whole)) if there else in_child(whole)
+            screen.run(job, if_stopped=_NOTHING)
     elif against is not None:
-        task = EvaluateBoth(model=model, dataset=dataset, against=against)
+        both = EvaluateBoth(model=model, dataset=dataset, against=against)
+        screen.run(in_child(both), if_stopped=_NOTHING)
     else:
-        task = Evaluate(model=model, dataset=dataset)
-    screen = Screen(as_json=as_json)
-    screen.run(in_child(task), if_stopped="Nothing was measured to its end.")
+        screen.run(in_child(Evaluate(model=model, dataset=dataset)), if_stopped=_NOTHING)
     if html is not None:
         _write_evaluation(html, screen, model, dataset, against)
     for event in screen.evaluated:
@@ -208,18 +222,23 @@ def compare(
         ),
     ] = None,
     device: DeviceName = AUTO,
+    cluster: ClusterOption = None,
     as_json: Json = False,
 ) -> None:
     """Train several networks on the same photographs and write one report of them all."""
     from jellygui.jobs.compare import compare as compare_job
+    from jellygui.jobs.spread import THIS_COMPUTER
 
     _check_page(out, "--out")
     names = [name.strip() for name in architectures.split(",") if name.strip()]
     if not names:
         raise typer.BadParameter("names no network", param_hint="--architectures")
     screen = Screen(as_json=as_json)
-    job = compare_job(dataset, names, out, config, _starts(starts or ()), device=device)
-    screen.run(job, if_stopped=_GOES_ON)
+    given = _starts(starts or ())
+    with task_cluster_at(cluster, screen) as there:
+        where = there or THIS_COMPUTER
+        job = compare_job(dataset, names, out, config, given, device=device, where=where)
+        screen.run(there.telling(job) if there else job, if_stopped=_GOES_ON)
     for found in screen.compared:
         screen.result(f"{found.title}: accuracy {found.accuracy}; {found.start}")
     screen.result(f"The report is in {out.absolute()}")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from jellygui.cli.arguments import DatasetPath, DeviceName, Json, ModelPath, check_out
+from jellygui.cli.clustered import ClusterOption, task_cluster_at
 from jellygui.cli.options import with_options
 from jellygui.cli.screen import Screen
 from jellygui.domain.configs import ArchitectureName, FineTuneConfig, PruneConfig, RetrainConfig
@@ -42,6 +43,12 @@ def _resume(context: typer.Context, run: Path | None) -> None:
     if run is not None:
         from jellygui.process import in_child
         from jellygui.tasks import ResumeRun
+
+        if context.params.get("cluster"):
+            raise typer.BadParameter(
+                "does not go with --resume: a run goes on where it was begun",
+                param_hint="--cluster",
+            )
 
         screen = Screen(as_json=context.params.get("as_json", False))
         _make_model(screen, in_child(ResumeRun(run=run)), run)
@@ -94,6 +101,7 @@ def train(
     ] = None,
     limits_from: LimitsFrom = None,
     device: DeviceName = AUTO,
+    cluster: ClusterOption = None,
     run: RunPath = None,
     resume: Resume = None,
     as_json: Json = False,
@@ -115,7 +123,13 @@ def train(
         run=run,
         device=device,
     )
-    _make_model(Screen(as_json=as_json), in_child(task), run)
+    screen = Screen(as_json=as_json)
+    with task_cluster_at(cluster, screen) as there:
+        if there is None:
+            _make_model(screen, in_child(task), run)
+        else:
+            screen.say("One training is done by one worker.")
+            _make_model(screen, there.telling(there.done(task)))
 
 
 @with_options(FineTuneConfig, told=_network_of)

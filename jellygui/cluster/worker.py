@@ -19,6 +19,7 @@ from distributed import WorkerPlugin, get_worker
 from jellygui import __version__
 from jellygui.classifier.classifier import Classifier
 from jellygui.classifier.pipeline import ReadFile, predict_files
+from jellygui.cluster.connection import ForgottenError
 from jellygui.errors import JellyError
 from jellygui.images.remote import trust
 from jellygui.modelfile import SUFFIX, read_model
@@ -30,10 +31,6 @@ _classifiers: dict[str, Classifier] = {}
 _wanted_by: dict[str, set[str]] = {}
 
 
-class ForgottenModelError(Exception):
-    """A worker was asked for the answers of a model that it has not got."""
-
-
 class Knows(WorkerPlugin):
     """Lets every worker, also one that comes later, have a model: it travels once to each."""
 
@@ -42,9 +39,7 @@ class Knows(WorkerPlugin):
         self.model_id, self._content, self._client = model_id, content, client
 
     def setup(self, worker: Any) -> None:
-        # Some kinds of pictures are decoded in a process of their own (`images.apart`), which a
-        # daemon may not have; Dask's nanny makes its worker one.
-        multiprocessing.current_process()._config["daemon"] = False  # type: ignore[attr-defined]
+        let_it_have_children()
         if self.model_id not in _classifiers:
             _classifiers[self.model_id] = _classifier(self.model_id, self._content)
         _wanted_by.setdefault(self.model_id, set()).add(self._client)
@@ -66,6 +61,14 @@ def _classifier(model_id: str, content: bytes) -> Classifier:
         return Classifier(read_model(path), threads=1)
 
 
+def let_it_have_children() -> None:
+    """Let this worker have processes of its own, which a daemon may not; Dask's nanny makes it one.
+
+    Some kinds of pictures are decoded in one (`images.apart`), and networks learn in one.
+    """
+    multiprocessing.current_process()._config["daemon"] = False  # type: ignore[attr-defined]
+
+
 def packed(paths: Sequence[Path]) -> bytes:
     """Paths as they travel, whatever bytes are in them."""
     return b"\0".join(map(os.fsencode, paths))
@@ -75,12 +78,12 @@ def answered(model_id: str, paths: bytes, embeddings: bool) -> bytes:
     """Read and classify files, in a worker; an Arrow stream of one batch, see `parquet.results`.
 
     Raises:
-        ForgottenModelError: the worker has not got the model, as after a scheduler's new start.
+        ForgottenError: the worker has not got the model, as after a scheduler's new start.
         JellyError: it cannot run it.
     """
     classifier = _classifiers.get(model_id)
     if classifier is None:
-        raise ForgottenModelError
+        raise ForgottenError
     began_s = time.perf_counter()
     asked = [Path(os.fsdecode(path)) for path in paths.split(b"\0")]
     for path in asked:

@@ -1,8 +1,8 @@
 """The paper's experiment: several networks, the same photographs, the same budget, one report.
 
 Each network is trained and measured in a process of its own, so that one that dies takes no other
-with it. What is finished is kept beside the report, down to the last epoch; the same command goes
-on from there.
+with it; with a cluster several learn at a time. What is finished is kept beside the report, down to
+the last epoch; the same command goes on from there.
 """
 
 from __future__ import annotations
@@ -24,7 +24,6 @@ from jellygui.domain.comparison import PRUNED, Contestant, CurvePoint, NetworkOr
 from jellygui.domain.configs import ArchitectureName, CompareConfig
 from jellygui.domain.devices import AUTO
 from jellygui.domain.events import (
-    BatchTrained,
     EpochDone,
     Event,
     Heartbeat,
@@ -33,16 +32,17 @@ from jellygui.domain.events import (
     Progress,
 )
 from jellygui.domain.species import in_number
-from jellygui.errors import JellyError
+from jellygui.errors import JellyError, UnfinishedError
 from jellygui.files import spelled_out, write_bytes_in_one_step
 from jellygui.images.scan import FoundFile, scan
+from jellygui.jobs.spread import THIS_COMPUTER, Place, Turn, abreast, named, without_repeats
 from jellygui.modelfile import SUFFIX, check_model_place
 from jellygui.outputs import check_replaceable
 from jellygui.process import in_child
 from jellygui.report import comparison_page, write_page
 from jellygui.run_folders import RunFolder, clear_run
 from jellygui.tasks import IMAGENET, SCRATCH, MeasureContestant, Prune, ResumeRun, Train
-from jellygui.work import FollowedWork, Work
+from jellygui.work import Work
 
 _PROGRESS_EVERY = 200
 _LARGEST_RECORD_BYTES = 50_000_000
@@ -92,13 +92,15 @@ def compare(
     starts: Mapping[str, str],
     *,
     device: str = AUTO,
+    where: Place = THIS_COMPUTER,
 ) -> Work:
     """Train the networks `names` on a folder per species and write the report `out`.
 
     A name is an architecture, with `-pruned` after it for the pruned one, which needs the whole
     one: it is trained too. `starts` gives what an architecture starts from, in the words or files
     that `tasks.Train` takes; the others start from scratch, or from weights that come with the
-    program. They learn on the `device` that is wanted. Networks that a former run has finished
+    program. They learn on the `device` that is wanted, `where` several may do so at once; all are
+    measured on this computer, one after the other. Networks that a former run has finished
     with the same photographs, settings and weights are taken over.
 
     Raises:
@@ -114,22 +116,41 @@ def compare(
     said: set[str] = set()  # every network's process reads the dataset and speaks of it
     done: dict[str, Contestant] = {}
     failed: dict[str, JellyError] = {}
-    for number, name in enumerate(order, start=1):
-        base = comparison.base_of(name)
+    measuring = Turn()
+
+    def finish(name: str) -> Work:
+        base, title = comparison.base_of(name), comparison.title(name)
         if name != base and base not in done:
             failed[name] = JellyError(f"{comparison.title(base)}, which it is pruned from, failed.")
-            continue
-        yield Note(f"{comparison.title(name)}: network {number} of {len(order)}.")
+            return
+        yield Note(f"{title}: network {order.index(name) + 1} of {len(order)}.")
+        work = _contestant(
+            name, dataset, photographs, place, config, starts, device, where, measuring
+        )
+        work = without_repeats(work, said)
+        if where is not THIS_COMPUTER:
+            work = named(work, title)
         try:
-            done[name] = yield from _without_repeats(
-                _contestant(name, dataset, photographs, place, config, starts, device), said
-            )
+            done[name] = yield from work
+        except UnfinishedError:
+            raise
         except JellyError as error:
             failed[name] = error
-            yield Note(f"{comparison.title(name)} could not be finished: {error}")
-            continue
+            yield Note(f"{title} could not be finished: {error}")
+            return
+        found = [done[other] for other in order if other in done]
         waiting = [other for other in order if other not in done]
-        _write_report(place.report, list(done.values()), config, dataset, waiting)
+        _write_report(place.report, found, config, dataset, waiting, where)
+
+    def finish_all(names: Sequence[str]) -> Work:
+        for name in names:
+            yield from finish(name)
+
+    families = [list(order)]  # each in order: what is pruned comes after what it is pruned from
+    if where is not THIS_COMPUTER:
+        bases = dict.fromkeys(map(comparison.base_of, order))
+        families = [[n for n in order if comparison.base_of(n) == base] for base in bases]
+    yield from abreast([finish_all(names) for names in families], lambda: where.at_once)
     if not done:
         raise next(iter(failed.values()))
     yield Note(f"The report is in {spelled_out(out)}, the networks in {spelled_out(place.folder)}.")
@@ -139,23 +160,6 @@ def compare(
             + " ".join(f"{comparison.title(name)} ({error})" for name, error in failed.items()),
             hint="The report holds the others. The same command tries these again.",
         )
-
-
-def _without_repeats(
-    work: Generator[Event, None, Contestant], said: set[str]
-) -> Generator[Event, None, Contestant]:
-    """Leave out what another network's process has `said` of the dataset before it learned."""
-    learning = False
-    with closing(FollowedWork(work)) as followed:
-        for event in followed:
-            learning = learning or isinstance(event, BatchTrained)
-            if isinstance(event, Note):
-                if event.text in said:
-                    continue
-                if not learning:
-                    said.add(event.text)
-            yield event
-    return followed.result
 
 
 def _check(order: Sequence[str], starts: Mapping[str, str]) -> None:
@@ -184,6 +188,8 @@ def _contestant(
     config: CompareConfig,
     starts: Mapping[str, str],
     device: str,
+    where: Place,
+    measuring: Turn,
 ) -> Generator[Event, None, Contestant]:
     """A finished network: a kept one, else trained and measured now."""
     base = comparison.base_of(name)
@@ -202,9 +208,10 @@ def _contestant(
         {point["stage"]: point["elapsed_s"] for point in RunFolder(run).curve()}.values()
     )
     began = time.perf_counter()
-    with closing(_training(name, dataset, place, config, start, run, device)) as learning:
+    learning = _training(name, dataset, place, config, start, run, device, where)
+    with closing(learning):
         for event in learning:
-            if isinstance(event, EpochDone):
+            if isinstance(event, EpochDone) and where is THIS_COMPUTER:
                 event = replace(event, stage=f"{comparison.title(name)}, {event.stage}")
             yield event
     made = NetworkOrigin(
@@ -214,9 +221,10 @@ def _contestant(
         curve=tuple(_point(point) for point in RunFolder(run).curve()),
         training_s=before_s + time.perf_counter() - began,
     )
-    found = yield from in_child(
-        MeasureContestant(model=place.model(name), dataset=dataset, made=made, seed=config.seed)
+    measure = MeasureContestant(
+        model=place.model(name), dataset=dataset, made=made, seed=config.seed
     )
+    found = yield from measuring.taken(in_child(measure), Heartbeat())
     yield NetworkCompared(contestant=found)
     _keep(place.record(name), found)
     clear_run(run)
@@ -231,6 +239,7 @@ def _training(
     start: str,
     run: Path,
     device: str,
+    where: Place,
 ) -> Work:
     """Train a network, or go on from the last epoch of a run that was broken off."""
     base, out = comparison.base_of(name), place.model(name)
@@ -244,18 +253,20 @@ def _training(
     finished = outcome is not None and outcome.get("state") == "finished"
     if finished and out.is_file():
         return
-    if outcome is not None and not finished:
+    if outcome is not None and not finished and RunFolder(run).curve():
+        if where is not THIS_COMPUTER:
+            yield Note("It was begun on this computer, and goes on here.")
         yield from in_child(ResumeRun(run=run, out=out))
         return
     clear_run(run)
     if name == base:
         training = config.fine_tuning(base)
-        yield from in_child(
+        yield from where.done(
             Train(dataset=dataset, start=start, out=out, config=training, run=run, device=device)
         )
     else:
         whole = place.model(base)
-        yield from in_child(
+        yield from where.done(
             Prune(
                 model=whole,
                 dataset=dataset,
@@ -339,6 +350,7 @@ def _write_report(
     config: CompareConfig,
     dataset: Path,
     waiting: Sequence[str],
+    where: Place,
 ) -> None:
     first = contestants[0]
     groups = ", ".join(f"{count} {role}" for role, count in first.groups.items())
@@ -356,6 +368,7 @@ def _write_report(
             f"one and has {config.epochs} epochs to recover",
         ),
         ("Computer", first.processor),
+        *([] if where is THIS_COMPUTER else [("Trained by", "the workers of a cluster")]),
         ("Time", ", ".join(f"{c.title} {c.training_s / 60:.0f} min" for c in contestants)),
     ]
     page = comparison_page(contestants, facts=facts, names=first.species_names, waiting=waiting)

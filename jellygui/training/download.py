@@ -20,7 +20,7 @@ from jellygui.errors import JellyError
 from jellygui.files import make_folder, write_in_one_step
 from jellygui.outputs import check_replaceable
 from jellygui.paths import cache_dir, resource
-from jellygui.tasks import ImportWeights
+from jellygui.tasks import FindWeights, ImportWeights
 from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.pickled import HINT, memory_by_size, read_pickled
 from jellygui.training.vision import models
@@ -85,6 +85,15 @@ def imagenet_weights(architecture: str) -> Generator[Event, None, Path]:
             hint=_BY_HAND,
         ) from error
     return kept
+
+
+def find_weights(task: FindWeights) -> Generator[Event, None, Path]:
+    """The file of a network's ImageNet weights.
+
+    Raises:
+        JellyError: as `imagenet_weights`.
+    """
+    return (yield from imagenet_weights(task.architecture))
 
 
 def _checked(path: Path, sha256: str) -> Path:

@@ -13,7 +13,6 @@ import numpy.typing as npt
 from jellygui.classifier.classifier import Answer, Classifier
 from jellygui.classifier.limits import Bounds, log_probabilities
 from jellygui.domain.calibration import calibration
-from jellygui.domain.configs import PruneConfig
 from jellygui.domain.contest import contest
 from jellygui.domain.events import Contested, Evaluated, Event, Heartbeat, ModelSaved, Note
 from jellygui.domain.lists import listed
@@ -21,14 +20,14 @@ from jellygui.domain.lists import photographs as number_of
 from jellygui.domain.measurements import Separation
 from jellygui.domain.separation import separation
 from jellygui.domain.species import NONE_OF_THESE
-from jellygui.domain.split import Role, folds
+from jellygui.domain.split import Role
 from jellygui.domain.statistics import Answers, measure
 from jellygui.errors import JellyError
-from jellygui.modelfile import ModelCard, ModelFile, read_model, write_model
+from jellygui.modelfile import ModelFile, read_model, write_model
 from jellygui.modelfile.card import FoldAnswer
 from jellygui.modelfile.lineage import seen_groups
-from jellygui.tasks import CrossValidate, Evaluate, EvaluateBoth
-from jellygui.training.dataset import Dataset, Sample, read_dataset, with_roles
+from jellygui.tasks import Evaluate, EvaluateBoth
+from jellygui.training.dataset import Dataset, Sample, read_dataset
 from jellygui.training.thresholds import bounds_of
 from jellygui.work import Work
 
@@ -190,97 +189,7 @@ def answers_of_file(
     )
 
 
-def cross_validate(task: CrossValidate) -> Work:
-    """Make the model anew for each fold, and measure all answers together.
-
-    Raises:
-        JellyError: the card has no recipe, or the dataset cannot be used.
-    """
-    # torch comes in here: measuring a model file does not need it.
-    from jellygui.training.devices import device_for
-    from jellygui.training.fine_tune import fine_tune
-    from jellygui.training.model_export import Limits, Recipe, answers_of, ship
-    from jellygui.training.prune import prune
-    from jellygui.training.start import find_start
-
-    device_for(task.device)
-    model, count = task.model, task.count
-    card = read_model(model).card
-    if card.fine_tune is None:
-        raise JellyError(
-            f"The card of “{model}” does not say how it was trained.",
-            hint="Cross-validate a model that this program has trained.",
-        )
-    if card.retrain is not None:
-        raise JellyError(
-            f"“{model}” was made by retraining, which cannot be repeated from a dataset alone.",
-            hint="Cross-validate the model that it grew from.",
-        )
-    data = yield from read_dataset(task.dataset, card.preprocessing, (), card.species_keys)
-    species_of = {sample.group: sample.label for sample in data.samples}
-    fold_of = folds(species_of, count)
-    origin = yield from find_start(task.start, card.fine_tune)
-    recipe, limits = Recipe.of(card), Limits.of(card)
-    parts: dict[str, list[Answers]] = {}
-    for fold in range(count):
-        yield Note(f"Fold {fold + 1} of {count}.")
-        part = with_roles(
-            data,
-            {key: Role.TEST if fold_of[key] == fold else Role.TRAINING for key in species_of},
-        )
-        held_out = [sample for sample in part.of(Role.TEST) if sample.stands_for_group]
-        networks = []
-        for teacher in range(card.teachers):
-            config = card.fine_tune.model_copy(update={"seed": card.fine_tune.seed + teacher})
-            network = origin.network(data.species, seed=config.seed)
-            networks.append(
-                (
-                    yield from fine_tune(
-                        network, part, card.preprocessing, config, device=task.device
-                    )
-                )
-            )
-        results = {"unpruned": networks[0]}
-        for name, settings in _prunings(card, task.targets).items():
-            results[name] = yield from prune(
-                networks[0],
-                part,
-                card.preprocessing,
-                settings,
-                networks[1:],
-                device=task.device,
-            )
-        for name, network in results.items():
-            shipped = yield from ship(network, part, card.preprocessing, recipe, limits)
-            parts.setdefault(name, []).append((yield from answers_of(shipped, part, held_out)))
-            so_far = _together(parts[name])
-            yield Note(f"{name}: {so_far.right.mean():.1%} right on {len(so_far.truth)} so far.")
-    whole = {name: _together(answers) for name, answers in parts.items()}
-    for name, answers in whole.items():
-        yield Evaluated(
-            measurement=measure(answers, measured_on=f"{count}-fold cross-validation, {name}"),
-            seen=False,
-            calibration=calibration(answers, temperature=card.temperature),
-            model=name,
-        )
-    if task.out is not None:
-        answers = whole["pruned" if card.prune else "unpruned"]
-        yield from _set_anew(model, data, answers, task.out)
-    unpruned = whole.pop("unpruned")
-    for name, answers in whole.items():
-        yield Contested(
-            contest=contest(
-                [answers.species[place] for place in answers.truth],
-                answers.right,
-                unpruned.right,
-                answers.groups,
-                new=name,
-                old="unpruned",
-            )
-        )
-
-
-def _set_anew(model: Path, data: Dataset, answers: Answers, out: Path) -> Work:
+def set_anew(model: Path, data: Dataset, answers: Answers, out: Path) -> Work:
     """Write the model with temperature and limits set on cross-validated answers of its recipe.
 
     Many more photographs set them than a validation part holds, and each by a network that has
@@ -349,29 +258,4 @@ def fold_answers(
             confidence=float(sure[row]),
         )
         for row in rows.tolist()
-    )
-
-
-def _prunings(card: ModelCard, targets: Sequence[int]) -> dict[str, PruneConfig]:
-    """How a trained network is pruned: as the card says, or in that way to each of `targets`."""
-    if not targets:
-        return {"pruned": card.prune} if card.prune is not None else {}
-    recipe = card.prune or PruneConfig()
-    return {
-        f"pruned to {target / 1e6:g} M": recipe.model_copy(update={"target_parameters": target})
-        for target in targets
-    }
-
-
-def _together(parts: Sequence[Answers]) -> Answers:
-    return Answers(
-        species=parts[0].species,
-        truth=np.concatenate([part.truth for part in parts]),
-        answer=np.concatenate([part.answer for part in parts]),
-        identified=np.concatenate([part.identified for part in parts]),
-        groups=[group for part in parts for group in part.groups],
-        probabilities=np.concatenate(
-            [part.probabilities for part in parts if part.probabilities is not None]
-        ),
-        distances=np.concatenate([part.distances for part in parts if part.distances is not None]),
     )

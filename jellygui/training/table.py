@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 from jellygui.domain.events import Event
 from jellygui.tasks import (
+    AnswerFold,
     CrossValidate,
     Doing,
     EstimateRetraining,
@@ -15,6 +16,7 @@ from jellygui.tasks import (
     Evaluate,
     EvaluateBoth,
     FindDoubts,
+    FindWeights,
     FitHead,
     ImportWeights,
     KeepBest,
@@ -24,6 +26,7 @@ from jellygui.tasks import (
     ResumeRun,
     Retrain,
     RetrainHead,
+    SumFolds,
     Task,
     Train,
 )
@@ -44,7 +47,7 @@ def _light() -> Table:
     """What needs no torch, and so begins seconds earlier."""
     from jellygui.training.contestant import measure_contestant
     from jellygui.training.doubt import find_doubts
-    from jellygui.training.evaluate import cross_validate, evaluate_both, evaluate_model
+    from jellygui.training.evaluate import evaluate_both, evaluate_model
     from jellygui.training.new_head import fit_head
     from jellygui.training.quick import retrain_head
 
@@ -52,7 +55,6 @@ def _light() -> Table:
         [
             Evaluate.done_by(evaluate_model),
             EvaluateBoth.done_by(evaluate_both),
-            CrossValidate.done_by(cross_validate),
             MeasureContestant.done_by(measure_contestant),
             FindDoubts.done_by(find_doubts),
             FitHead.done_by(fit_head),
@@ -63,7 +65,8 @@ def _light() -> Table:
 
 @cache
 def _heavy() -> Table:
-    from jellygui.training.download import import_weights
+    from jellygui.training.cross_validation import answer_fold, cross_validate, sum_folds
+    from jellygui.training.download import find_weights, import_weights
     from jellygui.training.effort import estimate_training
     from jellygui.training.fine_tune import train_model
     from jellygui.training.prune import keep_step, prune_model
@@ -82,5 +85,9 @@ def _heavy() -> Table:
             EstimateTraining.done_by(estimate_training),
             EstimateRetraining.done_by(estimate_retraining),
             ImportWeights.done_by(import_weights),
+            FindWeights.done_by(find_weights),
+            CrossValidate.done_by(cross_validate),
+            AnswerFold.done_by(answer_fold),
+            SumFolds.done_by(sum_folds),
         ]
     )

@@ -30,7 +30,7 @@ from jellygui.classifier.classifier import Answer, Classifier
 from jellygui.classifier.measure import processor_name
 from jellygui.classifier.pipeline import ReadFile
 from jellygui.cluster import connection, worker
-from jellygui.cluster.connection import Cluster
+from jellygui.cluster.classifying import Cluster
 from jellygui.domain.labels import Prediction
 from jellygui.parquet.row_table import Table, row_schema, table_for
 from tests.support.models import tiny_model

@@ -13,9 +13,9 @@ import pytest
 from distributed import KilledWorker
 
 from jellygui.classifier.classifier import Classifier
-from jellygui.cluster import connection
+from jellygui.cluster import classifying, connection
 from jellygui.cluster.address import scheduler_address
-from jellygui.cluster.connection import Cluster
+from jellygui.cluster.classifying import Cluster
 from jellygui.domain.events import Event, Note, Progress
 from jellygui.errors import JellyError, UnfinishedError
 from jellygui.jobs.classify import classify
@@ -72,8 +72,8 @@ def classified(
 def test_every_row_is_that_of_this_computer_and_a_second_run_asks_for_nothing(
     tmp_path: Path, survey: Path, model: ModelFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(connection, "_FIRST", 3)  # several tasks, of which some end first
-    monkeypatch.setattr(connection, "_MOST", 3)
+    monkeypatch.setattr(classifying, "_FIRST", 3)  # several tasks, of which some end first
+    monkeypatch.setattr(classifying, "_MOST", 3)
     rows, counts, _ = classified(tmp_path / "here.jelly", survey, model)
     with Cluster("local") as cluster:
         assert "1 worker with" in cluster.text
@@ -95,8 +95,8 @@ def test_every_row_is_that_of_this_computer_and_a_second_run_asks_for_nothing(
 def test_a_scheduler_that_dies_costs_no_row_and_none_is_there_twice(
     tmp_path: Path, survey: Path, model: ModelFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(connection, "_FIRST", 1)
-    monkeypatch.setattr(connection, "_MOST", 1)
+    monkeypatch.setattr(classifying, "_FIRST", 1)
+    monkeypatch.setattr(classifying, "_MOST", 1)
     monkeypatch.setattr(
         connection, "available_cores", lambda: 1
     )  # so that not all is asked at once
@@ -131,8 +131,8 @@ def test_a_scheduler_that_dies_costs_no_row_and_none_is_there_twice(
 def test_a_scheduler_that_stays_away_is_said_and_what_was_done_is_kept(
     tmp_path: Path, survey: Path, model: ModelFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(connection, "_FIRST", 1)
-    monkeypatch.setattr(connection, "_MOST", 1)
+    monkeypatch.setattr(classifying, "_FIRST", 1)
+    monkeypatch.setattr(classifying, "_MOST", 1)
     monkeypatch.setattr(
         connection, "available_cores", lambda: 1
     )  # so that not all is asked at once

@@ -23,7 +23,7 @@ from jellygui.images.photo import read_photo, shrink_to_square
 from jellygui.modelfile import CardPhotograph, ModelFile, read_model, write_model
 from jellygui.report import evaluation_page
 from jellygui.tasks import Evaluate, EvaluateBoth
-from jellygui.training.evaluate import _set_anew, dataset_of, evaluate_both, evaluate_model
+from jellygui.training.evaluate import dataset_of, evaluate_both, evaluate_model, set_anew
 from tests.support.drawn import SPECIES, draw, empty_water, save_photo
 from tests.support.models import tiny_card, tiny_head, tiny_model, tiny_onnx
 
@@ -276,11 +276,11 @@ def test_limits_that_are_set_anew_leave_nothing_that_was_promised_or_measured_un
     )
     write_model(old.path, card=card, onnx=old.onnx_bytes(), weights={}, replay={})
 
-    def set_anew() -> Iterator[Event]:
+    def rewritten() -> Iterator[Event]:
         data = yield from dataset_of(read_model(old.path), dataset)
-        yield from _set_anew(old.path, data, said, tmp_path / "new.jellymodel")
+        yield from set_anew(old.path, data, said, tmp_path / "new.jellymodel")
 
-    list(set_anew())
+    list(rewritten())
     new = read_model(tmp_path / "new.jellymodel").card
     assert new.confidence_threshold != card.confidence_threshold
     assert new.promise is None

@@ -29,8 +29,9 @@ from jellygui.images.photo import read_photo, shrink_to_square
 from jellygui.modelfile import read_model, write_model
 from jellygui.onnx_graphs.head import head_of
 from jellygui.tasks import CrossValidate, Evaluate, Prune, Train
+from jellygui.training.cross_validation import cross_validate
 from jellygui.training.dataset import read_dataset
-from jellygui.training.evaluate import cross_validate, evaluate_model
+from jellygui.training.evaluate import evaluate_model
 from jellygui.training.examples import normaliser
 from jellygui.training.fine_tune import train_model
 from jellygui.training.model_export import onnx_form

@@ -29,7 +29,7 @@ from jellygui.images.photo import read_photo, shrink_to_square
 from jellygui.jobs.retrain import retrain
 from jellygui.modelfile import ModelFile, read_model, read_replay, write_model
 from jellygui.tasks import CrossValidate, Prune, Retrain, RetrainHead
-from jellygui.training.evaluate import cross_validate
+from jellygui.training.cross_validation import cross_validate
 from jellygui.training.examples import Memories, normaliser
 from jellygui.training.loop import fit
 from jellygui.training.networks import UpperStages, build, rebuild
