@@ -16,7 +16,8 @@ R = TypeVar("R")
 def in_child(task: Task[R], *, threads: int | None = None) -> Generator[Event, None, R]:
     """Have a task done in the training process, and give what it gives; see `work.in_process`.
 
-    It computes in so many `threads`, by default in one for each core.
+    Networks learn in so many `threads`, in 0 for as many as torch takes unasked; by default the
+    environment says in how many.
 
     Raises:
         JellyError: the task failed in plain words; `ChildDiedError`: the process died.
@@ -26,8 +27,10 @@ def in_child(task: Task[R], *, threads: int | None = None) -> Generator[Event, N
 
 def _done(task: Task[R], threads: int | None) -> Generator[Event, None, R]:
     """What the training process does; only there is it imported what does it."""
-    if threads is not None:
+    if threads:
         os.environ["OMP_NUM_THREADS"] = str(threads)  # read when torch is imported
+    elif threads is not None:
+        os.environ.pop("OMP_NUM_THREADS", None)
     from jellygui.training.table import work_of
 
     return work_of(task)

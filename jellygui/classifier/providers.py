@@ -21,8 +21,9 @@ from jellygui.images.photo import read_photo, shrink_to_square
 from jellygui.modelfile import ModelFile
 
 _SAMPLES, _BATCH, _RUNS = 16, 8, 5
-# An answer that is another one by rounding alone stays well within these.
-_ALIKE = 0.02
+# An answer that differs by the rounding of single precision stays well within the first. What
+# a person has asked for may also round as half precision does.
+_UNASKED, _ASKED_FOR = 0.001, 0.02
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,8 @@ def _tried(
         except (JellyError, MemoryError, RuntimeError):
             yield Note(f"{provider.title} is not used: it cannot run “{model.card.name}”.")
             continue
-        wrong = sum(not _alike(*pair) for pair in zip(expected, answers, strict=True))
+        within = _ASKED_FOR if is_wanted else _UNASKED
+        wrong = sum(not _alike(*pair, within) for pair in zip(expected, answers, strict=True))
         if wrong:
             yield Note(
                 f"{provider.title} is not used: its answers for {wrong} of {len(squares)} sample "
@@ -105,13 +107,13 @@ def _tried(
     return best
 
 
-def _alike(one: Answer, other: Answer) -> bool:
+def _alike(one: Answer, other: Answer, within: float) -> bool:
     first, second = one.prediction, other.prediction
     return (
         (first.species, first.identified) == (second.species, second.identified)
-        and abs(one.distance - other.distance) <= _ALIKE
+        and abs(one.distance - other.distance) <= within
         and all(
-            abs(share - second.probabilities[key]) <= _ALIKE
+            abs(share - second.probabilities[key]) <= within
             for key, share in first.probabilities.items()
         )
     )

@@ -209,10 +209,15 @@ def _of(task: Task[Any], **paths: Path | None) -> Task[Any]:
 
 
 def _in_child(task: Task[R]) -> Generator[Event, None, R]:
-    """The training process, with no more threads than this worker may have."""
-    threads = int(get_worker().state.nthreads)
-    # Where it may have all, there are as many as on a laptop: other sums would round otherwise.
-    return in_child(task, threads=threads if threads < available_cores() else None)
+    """The training process, with no more threads than this worker may have.
+
+    Where it may have all cores, there are as many as on a laptop: in others, sums round otherwise.
+    """
+    worker = get_worker()
+    if worker.address.startswith("inproc"):  # within the program that asks
+        return in_child(task)
+    threads = int(worker.state.nthreads)
+    return in_child(task, threads=threads if threads < available_cores() else 0)
 
 
 @contextmanager

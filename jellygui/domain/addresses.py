@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import parse_qsl
 
-_STARTS = re.compile(r"([a-z][a-z0-9+.\-]+):[/\\]+", re.ASCII)
+_STARTS = re.compile(r"([a-z][a-z0-9+.\-]+):[/\\]+", re.ASCII | re.IGNORECASE)
 _SIGNS = re.compile(
     r"sig|token|secret|pass|pwd|auth(?!or)|credential|key|x-amz|x-goog", re.IGNORECASE
 )
@@ -39,7 +39,7 @@ def address_of(path: Path | str) -> str | None:
     """The address of what lies in a store; None of what lies on a disk."""
     text = os.fspath(path)
     start = _STARTS.match(text)
-    return None if start is None else f"{start[1]}://{_rest(text, start)}"
+    return None if start is None else f"{start[1].lower()}://{_rest(text, start)}"
 
 
 def path_of(address: str) -> Path | None:

@@ -10,7 +10,8 @@
 #
 #   sbatch packaging/cluster/slurm.sh /data/season --project season.jelly --counts counts.csv
 #
-# What stands behind the script goes to `jellygui classify`. The program is on every node: a folder
+# What stands behind the script goes to `jellygui classify`, or to `train`, `evaluate` or `compare` where it
+# begins with that word. The program is on every node: a folder
 # that all nodes see, with a virtual environment that is active here. Submitted again, after the time
 # was over, it goes on where it was.
 set -euo pipefail
@@ -42,4 +43,7 @@ done
 srun --kill-on-bad-exit=0 dask worker --scheduler-file "$scheduler" --nworkers 1 \
     --nthreads "${SLURM_CPUS_PER_TASK:-1}" --memory-limit 0 --local-directory "${TMPDIR:-/tmp}" \
     --death-timeout 300 &
-jellygui classify "$@" --cluster "$scheduler"
+case "${1:-}" in
+    train | evaluate | compare) jellygui "$@" --cluster "$scheduler" ;;
+    *) jellygui classify "$@" --cluster "$scheduler" ;;
+esac

@@ -101,6 +101,27 @@ def lies(run: Callable[..., list[Any]]) -> list[Any]:
     return [np.roll(probabilities, 1, axis=1), *rest]
 
 
+def rounds(run: Callable[..., list[Any]]) -> list[Any]:
+    """As half precision may: by half a percent."""
+    probabilities, *rest = run()
+    least = probabilities.argmin(axis=1)
+    other = probabilities * np.float32(0.995)
+    other[np.arange(len(least)), least] += np.float32(0.005)
+    return [other, *rest]
+
+
+def test_what_rounds_more_than_the_processor_is_used_only_where_it_is_asked_for(
+    model: ModelFile, have: Callable[..., list[Session]]
+) -> None:
+    have(CoreML=rounds)
+    found, said = finish(quickest(model))
+    assert found is None
+    assert "are not the processor's" in said
+    found, said = finish(quickest(model, "coreml"))
+    assert found is not None
+    assert "classified on Core ML" in said
+
+
 def test_directml_is_asked_by_one_thread_at_a_time(
     model: ModelFile, have: Callable[..., list[Session]]
 ) -> None:
