@@ -79,8 +79,7 @@ class Cluster(Connection):
             UnfinishedError: the scheduler is gone and does not come back.
             JellyError: the workers cannot do it.
         """
-        self._model_id = classifier.model.model_id
-        self._plugin = partial(self._knows, classifier.model)
+        self._use(classifier.model)
         for _ in self._while(self._pool.submit(self._teach)):
             yield []
         source, asked, pace = iter(files), deque[_Asked](), _Pace(_FIRST)
@@ -159,6 +158,10 @@ class Cluster(Connection):
             self.notes.append(f"The worker {worker} cannot reach “{lost[0]}”; others are asked.")
         task.answer, task.avoided = None, (*task.avoided, worker)
         return True
+
+    def _use(self, model: ModelFile) -> None:
+        self._model_id = model.model_id
+        self._plugin = partial(self._knows, model)
 
     def _knows(self, model: ModelFile) -> Knows:
         try:

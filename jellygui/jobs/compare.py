@@ -35,7 +35,7 @@ from jellygui.domain.species import in_number
 from jellygui.errors import JellyError, UnfinishedError
 from jellygui.files import spelled_out, write_bytes_in_one_step
 from jellygui.images.scan import FoundFile, scan
-from jellygui.jobs.spread import THIS_COMPUTER, Place, Turn, abreast, named, without_repeats
+from jellygui.jobs.spread import THIS_COMPUTER, TaskPlace, Turn, abreast, named, without_repeats
 from jellygui.modelfile import SUFFIX, check_model_place
 from jellygui.outputs import check_replaceable
 from jellygui.process import in_child
@@ -92,7 +92,7 @@ def compare(
     starts: Mapping[str, str],
     *,
     device: str = AUTO,
-    where: Place = THIS_COMPUTER,
+    where: TaskPlace = THIS_COMPUTER,
 ) -> Work:
     """Train the networks `names` on a folder per species and write the report `out`.
 
@@ -188,7 +188,7 @@ def _contestant(
     config: CompareConfig,
     starts: Mapping[str, str],
     device: str,
-    where: Place,
+    where: TaskPlace,
     measuring: Turn,
 ) -> Generator[Event, None, Contestant]:
     """A finished network: a kept one, else trained and measured now."""
@@ -239,7 +239,7 @@ def _training(
     start: str,
     run: Path,
     device: str,
-    where: Place,
+    where: TaskPlace,
 ) -> Work:
     """Train a network, or go on from the last epoch of a run that was broken off."""
     base, out = comparison.base_of(name), place.model(name)
@@ -350,7 +350,7 @@ def _write_report(
     config: CompareConfig,
     dataset: Path,
     waiting: Sequence[str],
-    where: Place,
+    where: TaskPlace,
 ) -> None:
     first = contestants[0]
     groups = ", ".join(f"{count} {role}" for role, count in first.groups.items())

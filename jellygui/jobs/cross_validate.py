@@ -6,13 +6,13 @@ from collections.abc import Generator, Mapping
 
 from jellygui.domain.events import Event, Note, Progress
 from jellygui.domain.statistics import Answers
-from jellygui.jobs.spread import Place, abreast, named, without_repeats
+from jellygui.jobs.spread import TaskPlace, abreast, named, without_repeats
 from jellygui.process import in_child
 from jellygui.tasks import AnswerFold, CrossValidate, SumFolds
 from jellygui.work import Work
 
 
-def cross_validate_at(place: Place, task: CrossValidate) -> Work:
+def cross_validate_at(place: TaskPlace, task: CrossValidate) -> Work:
     """Do what the training process does of `task`, each fold as a task of its own at that place.
 
     Raises:

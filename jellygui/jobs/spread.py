@@ -15,7 +15,7 @@ from jellygui.work import FollowedWork
 R = TypeVar("R")
 
 
-class Place(Protocol):
+class TaskPlace(Protocol):
     """Where tasks are done, and how many `at_once`: this computer, or a cluster."""
 
     @property
@@ -32,7 +32,7 @@ class _ThisComputer:
         return in_child(task)
 
 
-THIS_COMPUTER: Place = _ThisComputer()
+THIS_COMPUTER: TaskPlace = _ThisComputer()
 
 
 def abreast(

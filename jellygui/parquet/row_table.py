@@ -14,11 +14,12 @@ import hashlib
 import json
 import os
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from urllib.parse import quote
 
+import psutil
 import pyarrow as pa
 import pyarrow.parquet as pq
 
@@ -28,6 +29,7 @@ from jellygui.files import write_bytes_in_one_step, write_in_one_step
 from jellygui.images.reasons import plain_reason
 from jellygui.modelfile import SUFFIX, ModelFile, read_model
 from jellygui.parquet.results import result_schema
+from jellygui.work import bounded_memory
 
 _FORMAT = 1
 _MANIFEST, _MODEL, _ROWS = "table.json", f"model{SUFFIX}", "rows"
@@ -54,6 +56,7 @@ _OF_ANSWERS = (
     pa.field("group", pa.int64()),
     pa.field("copy", pa.bool_()),
 )
+_LEAST_ROOM_BYTES, _SHARE = 4_000_000_000, 0.8
 _HINT = "Give the folder of a table that “jellygui classify … --table FOLDER” has made."
 
 
@@ -154,6 +157,26 @@ class Table:
             yield part, read_part(part, columns)
 
 
+@contextmanager
+def bounded(place: Path) -> Iterator[None]:
+    """Let what is read of a table have the memory that is free, at least 4 GB of it.
+
+    A word that stands once in a file may be asked for in a million rows.
+
+    Raises:
+        JellyError: it asks for more.
+    """
+    free_bytes = psutil.virtual_memory().available
+    try:
+        with bounded_memory(max(_LEAST_ROOM_BYTES, int(_SHARE * free_bytes))):
+            yield
+    except MemoryError as error:
+        raise JellyError(
+            f"“{place}” asks for more memory than there is.",
+            hint="Move away the parts that are not of this program, then run the same again.",
+        ) from error
+
+
 def read_part(part: Path, columns: list[str] | None = None) -> pa.Table:
     """Some columns of a part, checked, or all of them.
 
@@ -161,7 +184,7 @@ def read_part(part: Path, columns: list[str] | None = None) -> pa.Table:
         JellyError: it is damaged, or none of this program's.
     """
     try:
-        with pq.ParquetFile(part) as file:
+        with bounded(part), pq.ParquetFile(part) as file:
             found = file.schema_arrow
             check_columns(part, found)
             rows = file.read(columns or found.names)

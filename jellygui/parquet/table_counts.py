@@ -16,7 +16,7 @@ from jellygui.domain.counts import CountBy, CountRow, in_order
 from jellygui.domain.species import COPIES, UNREADABLE, Species
 from jellygui.errors import JellyError
 from jellygui.files import natural_key
-from jellygui.parquet.row_table import Table, check_columns
+from jellygui.parquet.row_table import Table, bounded, check_columns
 
 # They have few different words.
 _NUMBERED = ("label", "folder")
@@ -78,11 +78,12 @@ def count_table(table: Table, *, by: CountBy | None = None) -> list[tuple[str, l
     columns = ["label", "copy", "confidence", "group", *([_BY[by]] if by else [])]
     counting = _Counting()
     try:
-        scanner = dataset_of(table, _NUMBERED).scanner(
-            columns=columns, batch_size=_AT_ONCE, batch_readahead=4, fragment_readahead=2
-        )
-        for batch in scanner.to_batches():
-            counting.add(batch, by)
+        with bounded(table.folder):
+            scanner = dataset_of(table, _NUMBERED).scanner(
+                columns=columns, batch_size=_AT_ONCE, batch_readahead=4, fragment_readahead=2
+            )
+            for batch in scanner.to_batches():
+                counting.add(batch, by)
     except (pa.ArrowException, OSError, ValueError, TypeError) as error:
         raise damaged_table(table.folder, error) from error
     return counting.rows([Species(**entry.model_dump()) for entry in table.model.card.species])

@@ -18,7 +18,7 @@ from jellygui.errors import JellyError
 from jellygui.images.scan import FoundFile
 from jellygui.jobs.belonging import finds_stations
 from jellygui.parquet.results import NotOursError, decoded, result_schema
-from jellygui.parquet.row_table import Table
+from jellygui.parquet.row_table import Table, bounded
 from jellygui.parquet.table_counts import damaged_table, dataset_of
 from jellygui.parquet.where import condition_of
 from jellygui.project import Project
@@ -37,7 +37,8 @@ def check_wanted(table: Table, where: str | None) -> int:
     """
     condition = condition_of(where) if where else None
     try:
-        count = dataset_of(table).count_rows(filter=condition)
+        with bounded(table.folder):
+            count = dataset_of(table).count_rows(filter=condition)
     except (pa.ArrowException, OSError, ValueError, TypeError) as error:
         raise damaged_table(table.folder, error) from error
     if not count:
@@ -65,10 +66,11 @@ def take_from_table(project: Project, table: Table, where: str | None) -> Work:
     yield Changed(project.models.add(model))
     done = 0
     try:
-        for batch in _batches(table, where):
-            yield from _take(project, batch, classifier)
-            done += len(batch)
-            yield Progress(done=done, total=total, what="photographs")
+        with bounded(table.folder):
+            for batch in _batches(table, where):
+                yield from _take(project, batch, classifier)
+                done += len(batch)
+                yield Progress(done=done, total=total, what="photographs")
     except (pa.ArrowException, OSError, NotOursError) as error:
         raise damaged_table(table.folder, error) from error
     yield Changed(project.models.use(model.model_id))

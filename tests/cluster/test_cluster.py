@@ -157,13 +157,13 @@ def test_a_photograph_that_kills_workers_is_found_and_left_out(
 ) -> None:
     bad = survey / "Anholt" / "3.jpg"
 
-    def unpacked(task: Any, classifier: Any) -> Any:
+    def unpacked(self: Cluster, task: Any, classifier: Any) -> Any:
         if bad in dict(task.files).values():
             raise KilledWorker("task", None, 3)
-        return _unpacked(task, classifier)
+        return _unpacked(self, task, classifier)
 
-    _unpacked = connection._unpacked
-    monkeypatch.setattr(connection, "_unpacked", unpacked)
+    _unpacked = Cluster._unpacked
+    monkeypatch.setattr(Cluster, "_unpacked", unpacked)
     files = list(enumerate(sorted(survey.rglob("*.jpg"))))
     with Cluster("local") as cluster:
         given = [
@@ -188,16 +188,17 @@ def test_what_a_worker_cannot_do_is_said_and_one_that_died_is_not_waited_for(
     classifier = Classifier(model, threads=1)
     files = list(enumerate(sorted(survey.rglob("*.jpg"))))[:2]
     with Cluster("local") as cluster:
-        cluster._teach(model)
-        task = connection._Asked(files, avoided=("inproc://one/1/1",))
+        cluster._use(model)
+        cluster._teach()
+        task = classifying._Asked(files, avoided=("inproc://one/1/1",))
         with monkeypatch.context() as patch:
             patch.setattr(cluster._client, "nthreads", lambda: {"inproc://died/1/1": 1})
             cluster._send(task)
         assert task.answer is not None
         assert task.answer.result(timeout=60)
-        told, _ = connection._unpacked(task, classifier)
+        told, _ = cluster._unpacked(task, classifier)
         assert [result.key for result in told] == [0, 1]
-        monkeypatch.setattr(connection, "answered", cannot)
+        monkeypatch.setattr(classifying, "answered", cannot)
         asking = cluster.predict_files(classifier, files, wanted=lambda h: [True] * len(h))
         with pytest.raises(JellyError, match=r"cannot classify \(.*Too many open files"):
             list(asking)

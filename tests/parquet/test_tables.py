@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from jellygui.images import remote
 from jellygui.jobs.classify import classify
 from jellygui.jobs.ingest import ingest
 from jellygui.modelfile import ModelFile
-from jellygui.parquet import filling
+from jellygui.parquet import filling, row_table
 from jellygui.parquet.filling import fill_table
 from jellygui.parquet.row_table import Table, open_table, read_part, table_for
 from jellygui.parquet.table_counts import count_table
@@ -205,6 +206,27 @@ def test_a_table_of_a_stranger_is_refused_in_words(tmp_path: Path, table: Table)
         damage(part, **{name: [value] * count for name, value in columns.items()})
         with Project(tmp_path / f"{number}.jelly") as project, pytest.raises(JellyError):
             drive(take_from_table(project, table, None), lambda event: None)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="no process can be bounded so elsewhere")
+def test_a_word_that_is_asked_for_in_many_rows_does_not_take_all_memory(
+    table: Table, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part = table.parts()[0]
+    row = pq.read_table(part, partitioning=None).slice(0, 1)
+    rows = pa.concat_tables([row] * 100)
+    place = rows.schema.get_field_index("path")
+    words = pa.array(["x" * 1_000_000] * len(rows))
+    some = rows.set_column(place, rows.schema.field(place), words)
+    with pq.ParquetWriter(part, rows.schema) as writer:
+        for _ in range(5):  # to write them all at once takes the memory that is to be missed
+            writer.write_table(some)
+    del words, some
+    assert part.stat().st_size < 200_000
+    monkeypatch.setattr(row_table, "_LEAST_ROOM_BYTES", 120_000_000)
+    monkeypatch.setattr(row_table, "_SHARE", 0.0)
+    with pytest.raises(JellyError, match="asks for more memory than there is"):
+        read_part(part)
 
 
 def test_what_is_no_table_is_said(tmp_path: Path, model: ModelFile, table: Table) -> None:
