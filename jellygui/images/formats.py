@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 from PIL import Image, ImageFile
 
 from jellygui.images import boxes, jpeg, kinds, png, tiff
-from jellygui.images.bounds import ALWAYS_BYTES, CountedBytes, check_coded
+from jellygui.images.bounds import ALWAYS_BYTES, CountedBytes, check_coded, check_steps
 from jellygui.images.colour import eight_bits
 from jellygui.images.unreadable import UnreadableError, cut_off, damaged, not_supported
 
@@ -35,6 +35,8 @@ def opened(data: bytes) -> ImageFile.ImageFile:
         return png.opened(data, plugin)
     if kind == "TIFF":
         return tiff.opened(data, plugin)
+    if kind == "BMP":
+        check_steps(data)
     if kind in kinds.IN_BOXES:
         check_coded(boxes.items_of(data, kind).coded_px(), len(data))
         data = boxes.as_still(data)

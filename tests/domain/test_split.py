@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 
 from jellygui.domain.split import TEST_SHARE, VALIDATION_SHARE, Role, folds, propose_roles
 
-GROUPS = st.dictionaries(st.text(min_size=1), st.sampled_from("abc"), max_size=60)
+# All that UTF-8 has; to find that out takes hypothesis seconds where a codec is asked.
+KEYS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
+GROUPS = st.dictionaries(KEYS, st.sampled_from("abc"), max_size=60)
 
 
 @given(GROUPS)
@@ -17,7 +19,7 @@ def test_every_group_has_one_role_and_it_is_the_same_in_every_order(groups: dict
     assert propose_roles(dict(reversed(groups.items()))) == roles
 
 
-@given(GROUPS, st.text(min_size=1))
+@given(GROUPS, KEYS)
 def test_another_species_changes_no_role(groups: dict[str, str], key: str) -> None:
     others = {other: species for other, species in groups.items() if other != key}
     roles = propose_roles({**others, key: "another"})

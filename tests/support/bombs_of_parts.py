@@ -6,6 +6,7 @@ import struct
 import warnings
 import zlib
 from collections.abc import Callable, Sequence
+from functools import cache
 from io import BytesIO
 
 import numpy as np
@@ -17,6 +18,7 @@ _SMALL = Image.fromarray(
     np.random.default_rng(0).integers(0, 255, (240, 320, 3), dtype=np.uint8), "RGB"
 )
 _MANY = 1_000_000
+_PIECE = 1_000_000
 _BEHIND_START = 2
 _BEHIND_IHDR = 33
 _WHITE = struct.pack(">8s3i", b"XYZ ", 63190, 65536, 54061)
@@ -28,6 +30,17 @@ def _saved(kind: str, image: Image.Image = _SMALL, **options: object) -> bytes:
     file = BytesIO()
     image.save(file, kind, **options)
     return file.getvalue()
+
+
+def packed_zeros(count: int) -> bytes:
+    """What zlib makes of so many zeros: one piece, again and again, and their sum (RFC 1950)."""
+    packer = zlib.compressobj(9)
+    first, again = (
+        packer.compress(bytes(_PIECE)) + packer.flush(zlib.Z_FULL_FLUSH) for _ in range(2)
+    )
+    rest = packer.compress(bytes(count % _PIECE)) + packer.flush()
+    pieces = first + again * (count // _PIECE - 1)
+    return pieces + rest[:-4] + struct.pack(">HH", count % 65_521, 1)
 
 
 def _within(data: bytes, at: int, more: bytes) -> bytes:
@@ -64,7 +77,7 @@ def _quietly(made: Callable[..., bytes]) -> bytes:
     """A picture with EXIF that whoever writes it reads, and remarks on."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        return made(_SMALL, exif=_exif(2_000_000))
+        return made(Image.new("RGB", _SMALL.size), exif=_exif(2_000_000))
 
 
 def _tiff(entries: Sequence[Entry], body: bytes) -> bytes:
@@ -133,8 +146,13 @@ def _moved(data: bytes, at: int, side: int) -> bytes:
     return data[:at] + struct.pack("<HH", side, side) + data[at + 4 :]
 
 
+@cache
+def _gif() -> bytes:
+    return _saved("GIF")
+
+
 def _gif_frame() -> int:
-    return _saved("GIF").index(b",\0\0\0\0")
+    return _gif().index(b",\0\0\0\0")
 
 
 def _webp_of_canvas(side: int) -> bytes:
@@ -153,12 +171,16 @@ def _webp_of_chunks() -> bytes:
     return data[:4] + struct.pack("<I", len(data) - 8) + data[8:]
 
 
-def _bmp_of_steps() -> bytes:
-    """A packed bitmap of nothing but steps to where it is."""
-    steps = b"\0\2\0\0" * 2_000_000 + b"\0\1"
-    head = struct.pack("<IiiHHIIiiII", 40, 7000, 7000, 1, 8, 1, len(steps), 0, 0, 256, 256)
-    size = 14 + 1064 + len(steps)
-    return b"BM" + struct.pack("<IHHI", size, 0, 0, 14 + 1064) + head + bytes(1024) + steps
+def packed_bitmap(side: int, steps: bytes, bits: int = 8) -> bytes:
+    """A square BMP of so many bits a pixel, packed in these steps (BI_RLE8, BI_RLE4)."""
+    colours, packing = 1 << bits, 8 // bits
+    head = struct.pack(
+        "<IiiHHIIiiII", 40, side, side, 1, bits, packing, len(steps), 0, 0, colours, colours
+    )
+    at = 14 + len(head) + 4 * colours
+    return (
+        struct.pack("<2sIHHI", b"BM", at + len(steps), 0, 0, at) + head + bytes(4 * colours) + steps
+    )
 
 
 def _profile(parts: Sequence[tuple[bytes, bytes]]) -> bytes:
@@ -229,19 +251,19 @@ MAKERS: dict[str, Callable[[], bytes]] = {
     "png-empty-data": lambda: _png(_chunk(b"IDAT", b"") * _MANY),
     "png-exif": lambda: _png(_chunk(b"eXIf", _exif(2_000_000))),
     "png-text": lambda: _png(
-        _chunk(b"zTXt", b"Raw profile type exif\0\0" + zlib.compress(bytes(60_000_000), 9)) * 20
+        _chunk(b"zTXt", b"Raw profile type exif\0\0" + packed_zeros(60_000_000)) * 20
     ),
     "png-xmp": lambda: _png(
-        _chunk(b"iTXt", b"XML:com.adobe.xmp\0\1\0\0\0" + zlib.compress(bytes(15_000_000), 9)) * 40
+        _chunk(b"iTXt", b"XML:com.adobe.xmp\0\1\0\0\0" + packed_zeros(15_000_000)) * 40
     ),
     "png-xmp-names": lambda: _png(
         _chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + b"exif:DateTimeOriginal " * 400_000)
     ),
-    "png-profile": lambda: _png(_chunk(b"iCCP", b"x\0\0" + zlib.compress(bytes(100_000_000), 9))),
-    "gif-canvas": lambda: _moved(_saved("GIF"), 6, 65_535),
-    "gif-canvas-small": lambda: _moved(_saved("GIF"), 6, 15_000),
-    "gif-frame": lambda: _moved(_saved("GIF"), _gif_frame() + 5, 15_000),
-    "gif-blocks": lambda: _within(_saved("GIF"), _gif_frame(), b"!\xfe\1a\0" * _MANY),
+    "png-profile": lambda: _png(_chunk(b"iCCP", b"x\0\0" + packed_zeros(100_000_000))),
+    "gif-canvas": lambda: _moved(_gif(), 6, 65_535),
+    "gif-canvas-small": lambda: _moved(_gif(), 6, 15_000),
+    "gif-frame": lambda: _moved(_gif(), _gif_frame() + 5, 15_000),
+    "gif-blocks": lambda: _within(_gif(), _gif_frame(), b"!\xfe\1a\0" * _MANY),
     "webp-canvas": lambda: _webp_of_canvas(16_383),
     "webp-canvas-small": lambda: _webp_of_canvas(3_500),
     "webp-frames": lambda: _saved(
@@ -253,11 +275,12 @@ MAKERS: dict[str, Callable[[], bytes]] = {
     "heic-boxes": lambda: boxed.heic(_SMALL) + b"\0\0\0\x08free" * _MANY,
     "webp-exif": lambda: _saved("WEBP", exif=_exif(2_000_000)),
     "tiff-strips": lambda: _tiff_of_strips(1, _MANY, b"\0", 1),
-    "tiff-shared": lambda: _tiff_of_strips(6000, 6000, zlib.compress(bytes(36_000_000), 9), 8),
+    "tiff-shared": lambda: _tiff_of_strips(6000, 6000, packed_zeros(36_000_000), 8),
     "tiff-loop": _tiff_that_follows_itself,
     "tiff-values": _tiff_of_overlapping_values,
     "tiff-big-values": _bigtiff_of_overlapping_values,
-    "bmp-steps": _bmp_of_steps,
+    # nothing but moves to where it is
+    "bmp-steps": lambda: packed_bitmap(7000, b"\0\2\0\0" * 2_000_000 + b"\0\1"),
 }
 # Whole pictures beside which something is too much, which is left aside.
 READ = {

@@ -36,7 +36,7 @@ def claiming(data: bytes, width: int, height: int) -> bytes:
 
 
 @cache
-def black(kind: str, side: int = 5000) -> bytes:
+def black(kind: str, side: int = 4500) -> bytes:
     """A large black square in a few kB."""
     picture = Image.new("L", (side, side))
     return heic(picture, quality=1) if kind == "HEIC" else avif(picture, quality=1)
