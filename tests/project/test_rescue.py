@@ -164,8 +164,8 @@ def test_no_label_of_a_damaged_project_is_false_and_all_are_there_that_can_be(
         assert result.labels == len(got), where
         touched = {
             at // _PAGE + 1
-            for at in range(len(data))
-            if at >= len(changed) or changed[at] != data[at]
+            for at in range(0, len(data), _PAGE)
+            if changed[at : at + _PAGE] != data[at : at + _PAGE]
         }
         if touched.isdisjoint(ours):
             assert got == truth, where
