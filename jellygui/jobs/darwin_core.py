@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import math
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
@@ -20,6 +21,7 @@ from jellygui import __version__
 from jellygui.domain.configs import Separator
 from jellygui.domain.longitudes import beside_each_other, within_one_turn
 from jellygui.domain.species import Species
+from jellygui.domain.stations import Station
 from jellygui.domain.survey import LICENCE_URLS, SurveyFacts, person_of
 from jellygui.domain.taxa import lsid, taxon_name
 from jellygui.files import write_in_one_step
@@ -45,6 +47,7 @@ _EVENT = (
     "samplingEffort",
     "locality",
     "eventRemarks",
+    "coordinateUncertaintyInMeters",
 )
 _OCCURRENCE = (
     "eventID",
@@ -69,6 +72,7 @@ _OCCURRENCE = (
     "identificationQualifier",
     "minimumDepthInMeters",
     "maximumDepthInMeters",
+    "coordinateUncertaintyInMeters",
 )
 _MEASUREMENT = (
     "eventID",
@@ -152,7 +156,26 @@ def _event(event: SamplingEvent) -> Sequence[Cell]:
         None if station is None or effort is None else f"{effort:g} {station.unit}",
         station.name if station else None,
         "; ".join(f"{k}: {v}" for k, v in station.others.items()) or None if station else None,
+        _uncertainty_m(station, place or (None, None)),
     )
+
+
+def _uncertainty_m(
+    station: Station | None, place: tuple[float | None, float | None]
+) -> float | None:
+    """How far a station may lie from its position, where a free column is called as the term is.
+
+    Of another `place`, which a photograph tells itself, nobody has said it.
+    """
+    if station is None or None in place or place != (station.latitude, station.longitude):
+        return None
+    term = "coordinateUncertaintyInMeters".casefold()
+    said = (text for title, text in station.others.items() if title.casefold() == term)
+    try:
+        metres = float(next(said, ""))
+    except ValueError:
+        return None
+    return metres if 0 < metres < math.inf else None
 
 
 def _occurrences(observed: ArchivedSurvey) -> Iterator[Sequence[Cell]]:
@@ -211,6 +234,7 @@ def _occurrence(
         name.qualifier or None,
         depth,
         depth,
+        _uncertainty_m(event.station, own),
     )
 
 

@@ -124,6 +124,7 @@ def surveyed(survey: Survey, chance: np.random.Generator) -> dict[str, Estimate]
 
 @pytest.mark.parametrize("name", SURVEYS)
 def test_intervals_hold_the_truth_and_estimates_have_no_bias(name: str) -> None:
+    # Of 2,000 surveys all alike 97.9 % are held: with another seed 200 may have more than 98.
     survey, chance = SURVEYS[name], np.random.default_rng(16)
     held: list[bool] = []
     off = dict.fromkeys(survey.there, 0.0)

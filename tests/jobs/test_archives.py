@@ -166,8 +166,12 @@ def test_an_archive_is_read_back_with_events_occurrences_and_absences(
 
 def occurrences(project: Project, place: Path) -> list[dict[str, str]]:
     export_all(project, darwin_core=place, ifdo=None, xlsx=None)
+    return table(place, "occurrence.txt")
+
+
+def table(place: Path, name: str) -> list[dict[str, str]]:
     with zipfile.ZipFile(place) as archive:
-        text = archive.read("occurrence.txt").decode()
+        text = archive.read(name).decode()
     return list(csv.DictReader(io.StringIO(text), delimiter="\t"))
 
 
@@ -311,6 +315,31 @@ def test_a_label_that_the_project_does_not_list_is_an_occurrence_too(
     made = iFDO.load(tmp_path / "i.yaml")
     labels = {entry.id for entry in made.image_set_header.image_annotation_labels or ()}
     assert labels >= {"comb_jelly", "none_of_these"}
+
+
+def test_how_far_a_station_may_lie_from_its_position_is_told_of_that_alone(
+    project: Project, tmp_path: Path
+) -> None:
+    """Where a photograph tells a position itself, nobody has said how exact that is."""
+    term = "coordinateUncertaintyInMeters"
+    project.stations.put(
+        [
+            Station(name="A", latitude=54.18, longitude=7.89, others={term.lower(): "30"}),
+            Station(name="B", latitude=54.2, longitude=7.9, others={term: "far"}),
+            Station(name="empty", others={term: "30"}),
+        ]
+    )
+    project.write(lambda c: c.execute("UPDATE photograph SET latitude = 54, longitude = 7.5"))
+    rows = occurrences(project, tmp_path / "d.zip")
+    assert {row["eventID"]: row[term] for row in table(tmp_path / "d.zip", "event.txt")} == {
+        "A": "30.0",
+        "B": "",
+        "empty": "",
+        "folder other": "",
+    }
+    found = {(row["eventID"], row["occurrenceStatus"]): row[term] for row in rows}
+    assert found["A", "absent"] == "30.0"
+    assert found["A", "present"] == ""
 
 
 def test_a_copy_at_another_station_shows_there_too(project: Project, tmp_path: Path) -> None:
