@@ -18,7 +18,8 @@ from jellygui.classifier.pipeline import ReadFile, Result, Unreadable
 from jellygui.classifier.session import Outputs
 from jellygui.images.photo import Photo, UnreachableError, UnreadableError
 from jellygui.project.groups import signed
-from jellygui.project.values import COLUMNS, holds
+from jellygui.project.value_kinds import holds
+from jellygui.project.values import COLUMNS
 
 _MOST_NUMBERS = 8_192  # as a project keeps them
 _NO_PIXELS = np.zeros((0, 0, 3), np.uint8)

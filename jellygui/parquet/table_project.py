@@ -22,7 +22,8 @@ from jellygui.parquet.row_table import Table, bounded
 from jellygui.parquet.table_counts import damaged_table, dataset_of
 from jellygui.parquet.where import condition_of
 from jellygui.project import Project
-from jellygui.project.values import COLUMNS, holds
+from jellygui.project.value_kinds import holds
+from jellygui.project.values import COLUMNS
 from jellygui.work import Work
 
 MOST_PHOTOGRAPHS = 1_000_000

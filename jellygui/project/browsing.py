@@ -37,7 +37,8 @@ from jellygui.project.people import People
 from jellygui.project.queries import numbers_in
 from jellygui.project.remark_rows import EACH_TAG
 from jellygui.project.store import NumberOfChanges, Store
-from jellygui.project.values import COLUMNS, MOST_SPECIES, holds
+from jellygui.project.value_kinds import holds
+from jellygui.project.values import COLUMNS, MOST_SPECIES
 
 # A species each, and what is none.
 _MOST_LABELS = MOST_SPECIES + 10

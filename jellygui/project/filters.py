@@ -24,7 +24,8 @@ from jellygui.errors import JellyError
 from jellygui.project.choice import choice
 from jellygui.project.facts import Asked, fact, note_fact
 from jellygui.project.part import ProjectPart
-from jellygui.project.values import FACTS, holds
+from jellygui.project.value_kinds import holds
+from jellygui.project.values import FACTS
 from jellygui.project.writer import WriteLane
 
 _NAME = "filters"

@@ -17,7 +17,8 @@ from jellygui.project.reader import Reader
 from jellygui.project.soundness import UNREADABLE, damaged
 from jellygui.project.stored_paths import restored
 from jellygui.project.strangers import connect
-from jellygui.project.values import COLUMNS, FACTS, holds
+from jellygui.project.value_kinds import holds
+from jellygui.project.values import COLUMNS, FACTS
 from jellygui.project.write_ahead_log import log_beside
 
 _ORIGIN = "origin"

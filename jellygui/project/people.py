@@ -33,7 +33,8 @@ from jellygui.project.remark_rows import (
 )
 from jellygui.project.second_words import OPEN, say_beside
 from jellygui.project.species_rows import add_new_species, merged
-from jellygui.project.values import COLUMNS, MOST_SPECIES, holds
+from jellygui.project.value_kinds import holds
+from jellygui.project.values import COLUMNS, MOST_SPECIES
 from jellygui.project.writer import WriteLane
 
 # All words on each photograph, the last of them the one that counts, and those beside it: written

@@ -20,7 +20,8 @@ from jellygui.project.items import MORE, items_of
 from jellygui.project.reader import Reader
 from jellygui.project.remark_rows import NOTE, TAGS, remark_of
 from jellygui.project.stored_paths import restored
-from jellygui.project.values import COLUMNS, Value, holds
+from jellygui.project.value_kinds import Value, holds
+from jellygui.project.values import COLUMNS
 
 T = TypeVar("T")
 _REFERRED = re.compile(r"(\w+)\.(\w+)(\??)")

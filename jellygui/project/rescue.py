@@ -29,7 +29,8 @@ from jellygui.project.schema import APPLICATION_ID, MIGRATIONS
 from jellygui.project.soundness import check_all
 from jellygui.project.stored_paths import relative_to_project, restored
 from jellygui.project.strangers import GuardedConnection
-from jellygui.project.values import COLUMNS, FACTS, Value, holds
+from jellygui.project.value_kinds import Value, holds
+from jellygui.project.values import COLUMNS, FACTS
 from jellygui.project.write_ahead_log import set_log_aside
 
 # In this order what is referred to comes first. These have no number of their own as a key.

@@ -19,7 +19,8 @@ from jellygui.project.functions import add_functions
 from jellygui.project.schema import APPLICATION_ID, MIGRATIONS
 from jellygui.project.soundness import UNREADABLE
 from jellygui.project.strangers import GuardedConnection, connect, names_another
-from jellygui.project.values import COLUMNS, Value
+from jellygui.project.value_kinds import Value
+from jellygui.project.values import COLUMNS
 
 # https://www.sqlite.org/fileformat2.html
 _MAGIC, _HEADER, _LEAST_PAGE = b"SQLite format 3\0", 100, 512

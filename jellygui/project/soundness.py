@@ -8,7 +8,8 @@ from pathlib import Path
 
 from jellygui.errors import ProjectRefusedError
 from jellygui.project.strangers import refused
-from jellygui.project.values import COLUMNS, FACTS, MOST_ROWS, Kind, Value, holds
+from jellygui.project.value_kinds import Kind, Value, holds
+from jellygui.project.values import COLUMNS, FACTS, MOST_ROWS
 
 # What reading may raise: SQLite's own words on a damaged schema need not be text.
 UNREADABLE = (sqlite3.Error, UnicodeDecodeError)

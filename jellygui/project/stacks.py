@@ -14,7 +14,8 @@ from jellygui.project.features import Features
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import FROM_FILES_BY_SPECIES, LABEL, numbers_in
 from jellygui.project.store import Store
-from jellygui.project.values import COLUMNS, holds
+from jellygui.project.value_kinds import holds
+from jellygui.project.values import COLUMNS
 
 Ids = npt.NDArray[np.int64]
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 import functools
 import json
 import re
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+from datetime import date
 
 from jellygui.domain.configs import SightingConfig, VideoConfig
 from jellygui.domain.contest import Contest
@@ -21,6 +21,19 @@ from jellygui.domain.remarks import MOST_TAGS
 from jellygui.domain.species import Species, is_species_key
 from jellygui.domain.stations import LONGEST_TEXT, MOST_OTHERS, UNITS
 from jellygui.domain.survey import SurveyFacts
+from jellygui.project.value_kinds import (
+    LONGEST_PATH,
+    Kind,
+    Value,
+    holds,
+    in_json,
+    moment,
+    number,
+    one_of,
+    path,
+    text,
+    whole,
+)
 
 MOST_SPECIES, MOST_RUNS, MOST_MODELS, MOST_STATIONS = 1_000, 10_000, 1_000, 10_000
 MOST_CLOCKS = 1_000
@@ -41,7 +54,7 @@ SPECIES_KEPT = frozenset(
 )
 MOST_INDIVIDUALS = 1_000_000_000
 # In bytes of UTF-8. What the program writes itself is shorter.
-_NAME, _SENTENCE, _PATH, _SORT_KEY = 1_000, 20_000, 40_000, 400_000
+_NAME, _SENTENCE, _SORT_KEY = 1_000, 20_000, 400_000
 _LARGEST_OFFSET_S = 100 * 366 * 86_400
 _LONGEST_VECTOR, _LONGEST_FACT, _LONGEST_FILTERS = 16_384, 16_000_000, 4_000_000
 LONGEST_NAME = 200
@@ -50,105 +63,7 @@ _LARGEST = 1e300  # beyond which sums and squares are no longer finite
 _LEAST_WEIGHT, _LONGEST_OTHERS = 1e-3, 1_000_000
 # A probability that was added up in single precision.
 _ROUNDING = 0.001
-_MOMENT = re.compile(
-    r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d{3}(\d{3})?)?([+-]\d\d:\d\d(:\d\d)?)?", re.ASCII
-)
 _WORD = re.compile(r"[\w-]{1,64}", re.ASCII)
-
-Value = None | int | float | str | bytes
-
-
-@dataclass(frozen=True)
-class Kind:
-    """What fits, exactly; and in SQL, for a column `{x}`, what certainly does, which is quicker.
-
-    What has more than `most` bytes is not even looked at.
-    """
-
-    fits: Callable[[Value], bool]
-    surely: str = "FALSE"
-    most: int = 100
-
-    @property
-    def or_nothing(self) -> Kind:
-        return replace(
-            self,
-            fits=lambda value: value is None or self.fits(value),
-            surely=f"({{x}} IS NULL OR {self.surely})",
-        )
-
-
-def _whole(least: int, most: int) -> Kind:
-    return Kind(
-        lambda value: type(value) is int and least <= value <= most,
-        f"(typeof({{x}}) = 'integer' AND {{x}} BETWEEN {least} AND {most})",
-    )
-
-
-def _number(least: float, most: float) -> Kind:
-    return Kind(
-        lambda value: type(value) in (int, float) and least <= value <= most,  # type: ignore[operator]
-        f"(typeof({{x}}) = 'real' AND {{x}} BETWEEN {least} AND {most})",
-    )
-
-
-def _text(most: int, *, least: int = 0) -> Kind:
-    """Text without a NUL, of so many bytes."""
-
-    def fits(value: Value) -> bool:
-        return (
-            type(value) is str and "\0" not in value and least <= len(value.encode()) <= most
-        )  # half a letter cannot be encoded, and does not fit
-
-    # Two lengths differ by letters of several bytes, and by NUL, at which SQLite ends to count.
-    return Kind(
-        fits,
-        "(typeof({x}) = 'text' AND length({x}) = length(CAST({x} AS BLOB)) "
-        f"AND length({{x}}) BETWEEN {least} AND {most} AND {{x}} NOT GLOB '*[^\x01-~]*')",
-        most,
-    )
-
-
-def _one_of(*words: str) -> Kind:
-    listed = ", ".join(f"'{word}'" for word in words)
-    return Kind(lambda value: value in words, f"({{x}} IN ({listed}))")
-
-
-def _path(*, least: int = 1) -> Kind:
-    """Text, or bytes that are no UTF-8; both without a NUL."""
-    text = _text(_PATH, least=least)
-
-    def fits(value: Value) -> bool:
-        if type(value) is bytes:
-            return 0 < len(value) <= _PATH and b"\0" not in value
-        return text.fits(value)
-
-    return Kind(fits, text.surely, _PATH)
-
-
-def _moment(first: int, last: int, *, has_zone: bool | None = None) -> Kind:
-    """A time as it is written in ISO 8601, of these years."""
-
-    def fits(value: Value) -> bool:
-        if type(value) is not str or not _MOMENT.fullmatch(value):
-            return False
-        moment = datetime.fromisoformat(value)
-        return first <= moment.year <= last and (
-            has_zone is None or (moment.tzinfo is not None) is has_zone
-        )
-
-    surely = (
-        "({x} GLOB '????-??-??T??:??:??.??????' AND length({x}) = length(CAST({x} AS BLOB)) "
-        "AND strftime('%Y-%m-%dT%H:%M:%S', {x}) = substr({x}, 1, 19) "
-        "AND substr({x}, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' "
-        f"AND substr({{x}}, 1, 4) BETWEEN '{first:04d}' AND '{last:04d}')"
-    )
-    return Kind(fits, "FALSE" if has_zone else surely)
-
-
-def _json(most: int, has_shape: Callable[[object], bool]) -> Kind:
-    text = _text(most)
-    return Kind(lambda value: text.fits(value) and has_shape(json.loads(str(value))), most=most)
 
 
 def _vector(value: Value) -> bool:
@@ -245,7 +160,7 @@ def _are_others(value: object) -> bool:
         and isinstance(value, dict)
         and len(value) <= MOST_OTHERS
         and all(len(title) <= LONGEST_NAME for title in value)
-        and all(isinstance(text, str) and len(text) <= LONGEST_TEXT for text in value.values())
+        and all(isinstance(said, str) and len(said) <= LONGEST_TEXT for said in value.values())
     )
 
 
@@ -257,7 +172,7 @@ def _are_items(value: object) -> bool:
     """Species with their numbers; see `AnnotationItem`."""
     if not isinstance(value, list) or len(value) > MOST_SPECIES:
         return False
-    numbered = _whole(0, MOST_INDIVIDUALS).or_nothing
+    numbered = whole(0, MOST_INDIVIDUALS).or_nothing
     return all(
         isinstance(entry, list)
         and len(entry) == 2
@@ -309,13 +224,13 @@ def _is_promise_of_one(value: object) -> bool:
 
 def _are_places(value: object) -> bool:
     """Places as `glimpse` notes them: their bytes in hexadecimal."""
-    return isinstance(value, list) and all(_path().fits(bytes.fromhex(name)) for name in value)
+    return isinstance(value, list) and all(path().fits(bytes.fromhex(name)) for name in value)
 
 
-_IDENTITY, _NUMBERED = _whole(1, _ID), _whole(-_ID, _ID)
-_ANY_NUMBER, _COUNT, _FLAG = _whole(-(2**63), 2**63 - 1), _whole(0, _ID), _whole(0, 1)
-_SIZE_PX, _TIME_NS = _whole(0, 10_000_000), _whole(-_LARGE, _LARGE)
-_NAMED, _CALLED, _SAID = _text(_NAME, least=1), _text(_NAME), _text(_SENTENCE)
+_IDENTITY, _NUMBERED = whole(1, _ID), whole(-_ID, _ID)
+_ANY_NUMBER, _COUNT, _FLAG = whole(-(2**63), 2**63 - 1), whole(0, _ID), whole(0, 1)
+_SIZE_PX, _TIME_NS = whole(0, 10_000_000), whole(-_LARGE, _LARGE)
+_NAMED, _CALLED, _SAID = text(_NAME, least=1), text(_NAME), text(_SENTENCE)
 _KEY = Kind(lambda value: type(value) is str and is_species_key(value), most=_NAME)
 _BECOMES = replace(_KEY, fits=lambda value: value == "" or _KEY.fits(value))
 _HASH = Kind(
@@ -324,14 +239,14 @@ _HASH = Kind(
     "AND length({x}) BETWEEN 1 AND 64 AND {x} NOT GLOB '*[^0-9A-Za-z_-]*')",
 )
 _MORE = Kind(
-    lambda value: _text(_LONGEST_OTHERS).fits(value) and _are_items(json.loads(str(value))),
+    lambda value: text(_LONGEST_OTHERS).fits(value) and _are_items(json.loads(str(value))),
     "({x} = '[]')",
     _LONGEST_OTHERS,
 )
-_SHARE = _number(-_ROUNDING, 1 + _ROUNDING)
+_SHARE = number(-_ROUNDING, 1 + _ROUNDING)
 # The clock of a camera may be set to anything; ours is that of a computer.
-_TAKEN, _DONE = _moment(1, 9999, has_zone=False), _moment(1970, 2999)
-_ROLE = _one_of("training", "validation", "test", "retired").or_nothing
+_TAKEN, _DONE = moment(1, 9999, has_zone=False), moment(1970, 2999)
+_ROLE = one_of("training", "validation", "test", "retired").or_nothing
 
 COLUMNS: Mapping[str, Mapping[str, Kind]] = {
     "photo_group": {"id": _IDENTITY, "role": _ROLE, "trained_on": _FLAG},
@@ -344,63 +259,63 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "perceptual_hash": _ANY_NUMBER,
         "mirrored_hash": _ANY_NUMBER,
         "taken_at": _TAKEN.or_nothing,
-        "latitude": _number(-90, 90).or_nothing,
-        "longitude": _number(-180, 180).or_nothing,
-        "camera": _text(70_000),
+        "latitude": number(-90, 90).or_nothing,
+        "longitude": number(-180, 180).or_nothing,
+        "camera": text(70_000),
         "group_id": _IDENTITY,
-        "serial": _text(70_000).or_nothing,
+        "serial": text(70_000).or_nothing,
         "kin": _IDENTITY.or_nothing,
         "retired": _FLAG,
         "corrected_at": _TAKEN.or_nothing,
-        "depth_m": _number(0, 11_000).or_nothing,
+        "depth_m": number(0, 11_000).or_nothing,
     },
     "camera_clock": {
         "id": _IDENTITY,
-        "camera": _text(70_000),
-        "serial": _text(70_000).or_nothing,
+        "camera": text(70_000),
+        "serial": text(70_000).or_nothing,
         "began_at": _TAKEN.or_nothing,
         "ended_at": _TAKEN.or_nothing,
-        "offset_s": _whole(-_LARGEST_OFFSET_S, _LARGEST_OFFSET_S),
+        "offset_s": whole(-_LARGEST_OFFSET_S, _LARGEST_OFFSET_S),
         "note": _CALLED,
     },
     "file": {
         "id": _IDENTITY,
-        "absolute_path": _path(),
-        "relative_path": _path().or_nothing,
+        "absolute_path": path(),
+        "relative_path": path().or_nothing,
         "size_bytes": _COUNT,
         "modified_ns": _TIME_NS,
-        "state": _one_of("ok", "missing", "unreadable"),
+        "state": one_of("ok", "missing", "unreadable"),
         "reason": _SAID,
         "photograph_id": _IDENTITY.or_nothing,
-        "name_key": _text(_SORT_KEY),
+        "name_key": text(_SORT_KEY),
         "changed_ns": _TIME_NS.or_nothing,
         "look_again": _FLAG,
         "day": Kind(_is_day, "({x} IS date({x}) AND {x} IS NOT NULL)").or_nothing,
         "station_id": _IDENTITY.or_nothing,
-        "station_by": _one_of("person", "folder", "time", "position").or_nothing,
-        "day_by": _one_of("name", "person", "camera"),  # the last when it is asked, never kept
+        "station_by": one_of("person", "folder", "time", "position").or_nothing,
+        "day_by": one_of("name", "person", "camera"),  # the last when it is asked, never kept
     },
     "station": {
         "id": _IDENTITY,
         "name": _NAMED,
-        "latitude": _number(-90, 90).or_nothing,
-        "longitude": _number(-180, 180).or_nothing,
-        "depth_m": _number(0, 20_000).or_nothing,
+        "latitude": number(-90, 90).or_nothing,
+        "longitude": number(-180, 180).or_nothing,
+        "depth_m": number(0, 20_000).or_nothing,
         "gear": _CALLED,
         "began_at": _TAKEN.or_nothing,
         "ended_at": _TAKEN.or_nothing,
-        "effort": _number(0, _LARGE).or_nothing,
-        "unit": _one_of("", *UNITS),
-        "others": _json(_LONGEST_OTHERS, _are_others),
+        "effort": number(0, _LARGE).or_nothing,
+        "unit": one_of("", *UNITS),
+        "others": in_json(_LONGEST_OTHERS, _are_others),
     },
     "model": {
         "id": _HASH,
         "name": _NAMED,
-        "species": _json(4_000_000, _are_species),
-        "card": _json(16_000_000, _is_record),
+        "species": in_json(4_000_000, _are_species),
+        "card": in_json(16_000_000, _is_record),
         "in_use": _FLAG,
-        "path": _path(least=0),
-        "promise": _json(_LONGEST_FACT, _is_promise).or_nothing,
+        "path": path(least=0),
+        "promise": in_json(_LONGEST_FACT, _is_promise).or_nothing,
     },
     "prediction": {
         "photograph_id": _IDENTITY,
@@ -408,7 +323,7 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "species": _NAMED,
         "confidence": _SHARE,
         "identified": _FLAG,
-        "probabilities": _json(1_000_000, _are_shares),
+        "probabilities": in_json(1_000_000, _are_shares),
         "margin": _SHARE,
     },
     "embedding": {
@@ -434,7 +349,7 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "id": _IDENTITY,
         "photograph_id": _IDENTITY,
         "label": _NAMED.or_nothing,
-        "individuals": _whole(0, MOST_INDIVIDUALS).or_nothing,
+        "individuals": whole(0, MOST_INDIVIDUALS).or_nothing,
         "more": _MORE,
         "annotator": _CALLED,
         "annotated_at": _DONE,
@@ -445,38 +360,38 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "id": _IDENTITY,
         "photograph_id": _IDENTITY,
         "note": _SAID,
-        "tags": _json(_SENTENCE, _are_tags),
+        "tags": in_json(_SENTENCE, _are_tags),
         "annotator": _CALLED,
         "said_at": _DONE,
         "step_id": _IDENTITY,
     },
     "annotation_item": {
         "annotation_id": _IDENTITY,
-        "place": _whole(0, MOST_SPECIES),
+        "place": whole(0, MOST_SPECIES),
         "label": _NAMED,
-        "individuals": _whole(0, MOST_INDIVIDUALS).or_nothing,
+        "individuals": whole(0, MOST_INDIVIDUALS).or_nothing,
         "box": _SAID.or_nothing,
     },
     "run": {
         "id": _IDENTITY,
         "kind": _NAMED,
-        "config": _json(1_000_000, _is_record),
+        "config": in_json(1_000_000, _is_record),
         "started_at": _DONE,
         "ended_at": _DONE.or_nothing,
         "outcome": _SAID,
-        "folder": _text(_PATH),
+        "folder": text(LONGEST_PATH),
         "model_id": _HASH.or_nothing,
     },
     "run_point": {
         "run_id": _IDENTITY,
         "place": _COUNT,
-        "event": _json(1_000_000, _is_record),
+        "event": in_json(1_000_000, _is_record),
     },
     "step": {
         "id": _IDENTITY,
-        "kind": _one_of("say", "undo", "redo", "import"),
+        "kind": one_of("say", "undo", "redo", "import"),
         "target": _IDENTITY.or_nothing,
-        "origin": _text(_PATH),
+        "origin": text(LONGEST_PATH),
         "made_at": _DONE,
     },
     "species": {
@@ -484,22 +399,22 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "common_name": _CALLED,
         "scientific_name": _CALLED,
         "aphia_id": _NUMBERED.or_nothing,
-        "place": _whole(0, 1_000_000),
-        "digit": _whole(1, 9).or_nothing,
+        "place": whole(0, 1_000_000),
+        "digit": whole(1, 9).or_nothing,
         "authority": _CALLED,
         "rank": _CALLED,
-        "look": _whole(0, 1_000_000),
+        "look": whole(0, 1_000_000),
         "becomes": _BECOMES.or_nothing,
     },
     "species_step": {
         "step_id": _IDENTITY,
-        "before": _json(_LONGEST_FACT, lambda value: _are_species_rows(value)),
-        "after": _json(_LONGEST_FACT, lambda value: _are_species_rows(value)),
+        "before": in_json(_LONGEST_FACT, lambda value: _are_species_rows(value)),
+        "after": in_json(_LONGEST_FACT, lambda value: _are_species_rows(value)),
     },
     "clock_step": {
         "step_id": _IDENTITY,
-        "before": _json(_LONGEST_FACT, lambda value: _are_clocks(value)),
-        "after": _json(_LONGEST_FACT, lambda value: _are_clocks(value)),
+        "before": in_json(_LONGEST_FACT, lambda value: _are_clocks(value)),
+        "after": in_json(_LONGEST_FACT, lambda value: _are_clocks(value)),
     },
     "random_check": {
         "id": _IDENTITY,
@@ -514,8 +429,8 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "check_id": _IDENTITY,
         "place": _COUNT,
         "photograph_id": _IDENTITY,
-        "stratum": _text(_NAME),
-        "weight": _number(_LEAST_WEIGHT, _LARGE),
+        "stratum": text(_NAME),
+        "weight": number(_LEAST_WEIGHT, _LARGE),
     },
     "exclusion": {
         "id": _IDENTITY,
@@ -530,14 +445,14 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
     "contest": {
         "id": _IDENTITY,
         "run_id": _IDENTITY,
-        "contest": _json(4_000_000, _is_contest),
+        "contest": in_json(4_000_000, _is_contest),
         "decided_at": _DONE,
     },
     "unread_word": {
         "id": _IDENTITY,
         "file_id": _IDENTITY,
         "label": _NAMED.or_nothing,
-        "individuals": _whole(0, MOST_INDIVIDUALS).or_nothing,
+        "individuals": whole(0, MOST_INDIVIDUALS).or_nothing,
         "more": _MORE,
         "annotator": _CALLED,
         "said_at": _DONE,
@@ -545,21 +460,21 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
     },
     "fact": {"name": _NAMED, "value": Kind(_is_a_fact, most=_LONGEST_FACT)},
     "made_with": {"content_hash": _HASH, "model_id": _HASH},
-    "passed_over": {"path": _path(), "kind": _NAMED},
+    "passed_over": {"path": path(), "kind": _NAMED},
 }
 # What a fact is depends on its name.
 FACTS: Mapping[str, Kind] = {
     "open since": _DONE,
     "folded at": _DONE,
-    "survey": _json(_LONGEST_OTHERS, _is_survey),
-    "filters": _json(_LONGEST_FILTERS, _are_filters),
-    "sightings": _json(_SENTENCE, _is_rule),
-    "videos": _json(_SENTENCE, _is_video_rule),
+    "survey": in_json(_LONGEST_OTHERS, _is_survey),
+    "filters": in_json(_LONGEST_FILTERS, _are_filters),
+    "sightings": in_json(_SENTENCE, _is_rule),
+    "videos": in_json(_SENTENCE, _is_video_rule),
     "grouped": _NAMED,
-    "computed on": _json(_LONGEST_FACT, _are_devices),
-    "promise": _json(_LONGEST_FACT, _is_promise_of_one),
-    "settled in": _path(),
-    "origin": _json(_LONGEST_FACT, _are_places),
+    "computed on": in_json(_LONGEST_FACT, _are_devices),
+    "promise": in_json(_LONGEST_FACT, _is_promise_of_one),
+    "settled in": path(),
+    "origin": in_json(_LONGEST_FACT, _are_places),
 }
 # Of tables that the window shows as a whole.
 MOST_ROWS: Mapping[str, int] = {
@@ -572,11 +487,3 @@ MOST_ROWS: Mapping[str, int] = {
     "random_check": MOST_RUNS,
     "fact": 100,
 }
-
-
-def holds(kind: Kind, value: Value) -> bool:
-    """Whether a value fits, whatever it is."""
-    try:
-        return kind.fits(value)
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
-        return False

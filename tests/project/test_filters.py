@@ -18,7 +18,8 @@ from jellygui.domain.filters import (
 from jellygui.errors import JellyError
 from jellygui.jobs.ingest import ingest
 from jellygui.project import Project
-from jellygui.project.values import FACTS, holds
+from jellygui.project.value_kinds import holds
+from jellygui.project.values import FACTS
 from tests.support.queries import ALL_AT_ONCE
 
 

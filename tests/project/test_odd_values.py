@@ -19,7 +19,8 @@ from jellygui.domain.stations import Station, read_stations
 from jellygui.domain.survey import SurveyFacts
 from jellygui.errors import JellyError, ProjectRefusedError
 from jellygui.project import Project, soundness
-from jellygui.project.values import COLUMNS, holds
+from jellygui.project.value_kinds import holds
+from jellygui.project.values import COLUMNS
 from tests.support.models import tiny_model
 from tests.support.odd import ODD, make_full, places, put, use
 from tests.support.once import made_once
