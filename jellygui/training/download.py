@@ -10,14 +10,12 @@ import urllib.request
 from collections.abc import Generator
 from http.client import HTTPException
 from pathlib import Path
-from typing import BinaryIO
 
 from safetensors.torch import save
-from torch import Tensor
 
 from jellygui.domain.events import Event, Note, Progress
 from jellygui.errors import JellyError
-from jellygui.files import make_folder, write_in_one_step
+from jellygui.files import make_folder, write_bytes_in_one_step
 from jellygui.outputs import check_replaceable
 from jellygui.paths import cache_dir, resource
 from jellygui.tasks import FindWeights, ImportWeights
@@ -77,7 +75,7 @@ def imagenet_weights(architecture: str) -> Generator[Event, None, Path]:
                     f"What came from {url} is not torchvision's file: its checksum is wrong.",
                     hint=f"Try again; if it stays so, something on the way changes it. {_BY_HAND}",
                 )
-            _write(kept, read_pickled(fetched))
+            write_bytes_in_one_step(kept, save(read_pickled(fetched)))
     except (OSError, HTTPException) as error:  # urllib's own errors are among the former
         reason = error.reason if isinstance(error, urllib.error.URLError) else error
         raise JellyError(
@@ -140,7 +138,7 @@ def import_weights(task: ImportWeights) -> Work:
         with memory_by_size(source):
             tensors = read_pickled(source)
             check_replaceable(out, "a file of this command", lambda _: False)
-            _write(out, tensors)
+            write_bytes_in_one_step(out, save(tensors))
     except MemoryError as error:
         raise JellyError(
             f"“{source}” asks for more memory than weights of its size need.",
@@ -152,12 +150,3 @@ def import_weights(task: ImportWeights) -> Work:
             hint="Check that the folder is there, that you may write in it and the disk has room.",
         ) from error
     yield Note(f"{len(tensors)} tensors are in {out}.")
-
-
-def _write(path: Path, tensors: dict[str, Tensor]) -> None:
-    data = save(tensors)
-
-    def fill(file: BinaryIO) -> None:
-        file.write(data)
-
-    write_in_one_step(path, fill)

@@ -7,7 +7,7 @@ from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Literal, Protocol
+from typing import Literal, Protocol
 
 import numpy as np
 
@@ -15,7 +15,7 @@ from jellygui.classifier.measure import latency_ms
 from jellygui.domain.events import Event, Heartbeat, ModelSaved, PruneStep
 from jellygui.domain.measurements import Rate
 from jellygui.errors import JellyError
-from jellygui.files import make_folder, read_json, write_in_one_step
+from jellygui.files import make_folder, read_json, write_bytes_in_one_step
 from jellygui.modelfile import SUFFIX, ModelCard
 from jellygui.modelfile.plain import BadPartError
 from jellygui.modelfile.tensors import pack_tensors, unpack_tensors
@@ -97,7 +97,7 @@ class Steps:
 
     def _write(self, path: Path, data: bytes) -> None:
         try:
-            write_in_one_step(path, lambda file: _fill(file, data), own=True)
+            write_bytes_in_one_step(path, data, own=True)
         except OSError as error:
             raise self._not_written(error) from error
 
@@ -106,10 +106,6 @@ class Steps:
             f"“{self.folder}” cannot be written to ({error.strerror or error}).",
             hint="Check that you may write there and that the disk has room.",
         )
-
-
-def _fill(file: BinaryIO, data: bytes) -> None:
-    file.write(data)
 
 
 class Prunable(Protocol):
