@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from jellygui.errors import JellyError
+from jellygui.files import write_bytes_in_one_step, write_in_one_step
 
 _HINT = "Give another name, or move what lies there."
 
@@ -42,6 +43,25 @@ def check_replaceable(
         ) from error
     if not is_ours:
         raise cannot_write(path, f"what lies there is not {kind}", _HINT)
+
+
+def write_result(
+    path: Path, content: bytes | Callable[[BinaryIO], None], *, hint: str = ""
+) -> None:
+    """Write a result, or let it be written, in one step.
+
+    Raises:
+        JellyError: it cannot be written, with the `hint`; one that was there is kept.
+    """
+    try:
+        if isinstance(content, bytes):
+            write_bytes_in_one_step(path, content)
+        else:
+            write_in_one_step(path, content)
+    except OSError as error:
+        raise cannot_write(
+            path, error.strerror or str(error), hint or "Give another place."
+        ) from error
 
 
 def cannot_write(path: Path, why: str, hint: str) -> JellyError:

@@ -17,9 +17,10 @@ from jellygui.errors import JellyError
 from jellygui.files import is_device_name, safe_name
 from jellygui.jobs.models import export_model
 from jellygui.modelfile import check_model_place, read_model
-from jellygui.outputs import check_replaceable
+from jellygui.outputs import check_replaceable, write_result
 from jellygui.project import Project
 from jellygui.report import check_page, write_page
+from jellygui.report.spoken import speech_of
 from tests.support.models import tiny_model
 
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
@@ -156,6 +157,22 @@ def test_a_model_and_a_page_of_ours_may_be_written_anew(tmp_path: Path) -> None:
     cut.write_bytes((tmp_path / "m.jellymodel").read_bytes()[:-9])
     with pytest.raises(JellyError, match="is not a model file"):
         check_model_place(cut)
+
+
+def test_why_nothing_is_written_is_said_in_the_language_of_a_person(tmp_path: Path) -> None:
+    place = tmp_path / "a.html"
+    place.write_text("<html>my own</html>")
+    with pytest.raises(JellyError) as kept:
+        check_page(place)
+    with pytest.raises(JellyError) as failed:
+        write_result(tmp_path / "never made" / "a.pdf", b"%PDF")
+    german = speech_of("de")
+    assert german.below(str(kept.value)) == (
+        f"„{place}“ kann nicht geschrieben werden: was dort liegt, ist etwas anderes als ein "
+        "Bericht dieses Programms. Geben Sie einen anderen Namen an oder verschieben Sie, was dort "
+        "liegt."
+    )
+    assert german.below(failed.value.hint) == "Geben Sie einen anderen Ort an."
 
 
 def test_a_model_is_not_written_over_what_it_is_made_of(

@@ -24,10 +24,9 @@ from jellygui.domain.species import Species
 from jellygui.domain.stations import Station
 from jellygui.domain.survey import LICENCE_URLS, SurveyFacts, person_of
 from jellygui.domain.taxa import lsid, taxon_name
-from jellygui.files import write_in_one_step
 from jellygui.jobs.observations import ME, ArchivedSurvey, Observation, SamplingEvent
 from jellygui.jobs.spreadsheets import write_rows
-from jellygui.outputs import cannot_write, check_replaceable
+from jellygui.outputs import check_replaceable, write_result
 from jellygui.shown import Cell, in_archive, on_terminal
 
 _TERMS = "http://rs.tdwg.org/dwc/terms/"
@@ -119,10 +118,7 @@ def write_archive(observed: ArchivedSurvey, path: Path) -> None:
             _write(archive, "occurrence.txt", _OCCURRENCE, _occurrences(observed))
             _write(archive, "measurement.txt", _MEASUREMENT, _measurements(observed))
 
-    try:
-        write_in_one_step(path, fill)
-    except OSError as error:
-        raise cannot_write(path, error.strerror or str(error), "Give another place.") from error
+    write_result(path, fill)
 
 
 def _write(

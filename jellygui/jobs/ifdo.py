@@ -18,9 +18,8 @@ from jellygui import __version__
 from jellygui.domain.counts import OTHER_ROWS
 from jellygui.domain.survey import LICENCE_URLS, person_of
 from jellygui.domain.taxa import lsid
-from jellygui.files import write_in_one_step
 from jellygui.jobs.observations import ME, ArchivedSurvey, Observation
-from jellygui.outputs import cannot_write, check_replaceable
+from jellygui.outputs import check_replaceable, write_result
 from jellygui.shown import in_archive, on_terminal
 
 if TYPE_CHECKING:
@@ -67,10 +66,7 @@ def write_ifdo(observed: ArchivedSurvey, path: Path) -> None:
     def fill(file: BinaryIO) -> None:
         write(observed, file)
 
-    try:
-        write_in_one_step(path, fill)
-    except OSError as error:
-        raise cannot_write(path, error.strerror or str(error), "Give another place.") from error
+    write_result(path, fill)
 
 
 def _write_json(observed: ArchivedSurvey, file: BinaryIO) -> None:

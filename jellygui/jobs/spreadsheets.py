@@ -17,8 +17,7 @@ from pathlib import Path
 from typing import BinaryIO, TextIO
 
 from jellygui.domain.configs import Separator
-from jellygui.files import write_in_one_step
-from jellygui.outputs import cannot_write, check_replaceable
+from jellygui.outputs import cannot_write, check_replaceable, write_result
 from jellygui.shown import Cell, in_cell
 
 # What may be overwritten; never a photograph, a project or a model.
@@ -91,15 +90,12 @@ def write_table(
         write_rows(text, columns, rows, between)
         text.detach()
 
-    try:
-        write_in_one_step(path, fill)
-    except OSError as error:
-        raise cannot_write(
-            path,
-            error.strerror or str(error),
-            "Close it in other programs, or give another place; the project keeps the results, "
-            "and “jellygui counts” writes them again.",
-        ) from error
+    write_result(
+        path,
+        fill,
+        hint="Close it in other programs, or give another place; the project keeps the results, "
+        "and “jellygui counts” writes them again.",
+    )
 
 
 def for_clipboard(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:

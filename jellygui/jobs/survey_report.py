@@ -14,9 +14,8 @@ from jellygui.domain.configs import VideoConfig
 from jellygui.domain.counts import CountBy, CountRow
 from jellygui.domain.frames import place_of
 from jellygui.domain.place_names import below_shared, shared_folder
-from jellygui.files import write_bytes_in_one_step
 from jellygui.jobs.counting import at_stations, counted, per_effort
-from jellygui.outputs import cannot_write, check_replaceable
+from jellygui.outputs import check_replaceable, write_result
 from jellygui.project import Project
 from jellygui.report import Findings, check_page, survey_page, survey_report, write_page
 from jellygui.report.spoken import speech_of
@@ -142,8 +141,4 @@ def write_report(
     if pdf is not None:
         from jellygui.report.pdf import as_pdf  # brings Qt
 
-        data = as_pdf(report)
-        try:
-            write_bytes_in_one_step(pdf, data)
-        except OSError as error:
-            raise cannot_write(pdf, error.strerror or str(error), "Give another place.") from error
+        write_result(pdf, as_pdf(report))

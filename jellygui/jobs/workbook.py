@@ -16,7 +16,6 @@ from jellygui.domain.counts import CountBy, left_out
 from jellygui.domain.species import ProjectSpecies, Species
 from jellygui.domain.stations import Meaning, Station
 from jellygui.errors import JellyError
-from jellygui.files import write_in_one_step
 from jellygui.jobs.columns import WHAT_COLUMNS_ARE
 from jellygui.jobs.counting import counted, per_effort
 from jellygui.jobs.export import (
@@ -27,7 +26,7 @@ from jellygui.jobs.export import (
     image_rows,
 )
 from jellygui.jobs.observations import ME
-from jellygui.outputs import cannot_write, check_replaceable
+from jellygui.outputs import check_replaceable, write_result
 from jellygui.project import Project
 from jellygui.shown import Cell, in_cell
 from jellygui.temporary import temporary_folder
@@ -101,10 +100,7 @@ def write_workbook(project: Project, path: Path) -> None:
             _fill(book, project)
             book.close()
 
-    try:
-        write_in_one_step(path, fill)
-    except OSError as error:
-        raise cannot_write(path, error.strerror or str(error), "Give another place.") from error
+    write_result(path, fill)
 
 
 def _fill(book: _Book, project: Project) -> None:

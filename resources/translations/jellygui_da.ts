@@ -6725,6 +6725,10 @@ Hvilken den bliver til:</translation>
         <translation>Klassificér først; en stikprøve trækker af fotos, som ingen har navngivet.</translation>
     </message>
     <message>
+        <source>Close it in other programs, or give another place; the project keeps the results, and “jellygui counts” writes them again.</source>
+        <translation>Luk den i andre programmer, eller angiv et andet sted; projektet beholder resultaterne, og »jellygui counts« skriver dem igen.</translation>
+    </message>
+    <message>
         <source>Close it there first.</source>
         <translation>Luk det der først.</translation>
     </message>
@@ -6861,12 +6865,20 @@ Hvilken den bliver til:</translation>
         <translation>Angiv en model med de samme arter.</translation>
     </message>
     <message>
+        <source>Give a name that ends in .csv.</source>
+        <translation>Angiv et navn, der ender på .csv.</translation>
+    </message>
+    <message>
         <source>Give a name that is new.</source>
         <translation>Angiv et navn, der er nyt.</translation>
     </message>
     <message>
         <source>Give a new folder for the run.</source>
         <translation>Angiv en ny mappe til kørslen.</translation>
+    </message>
+    <message>
+        <source>Give a place where you may write.</source>
+        <translation>Angiv et sted, hvor du må skrive.</translation>
     </message>
     <message>
         <source>Give a shorter one.</source>
@@ -6889,8 +6901,16 @@ Hvilken den bliver til:</translation>
         <translation>Angiv en inputstørrelse på mindst {smallest_px}.</translation>
     </message>
     <message>
+        <source>Give another name, or move what lies there.</source>
+        <translation>Angiv et andet navn, eller flyt det, der ligger der.</translation>
+    </message>
+    <message>
         <source>Give another name.</source>
         <translation>Angiv et andet navn.</translation>
+    </message>
+    <message>
+        <source>Give another place.</source>
+        <translation>Angiv et andet sted.</translation>
     </message>
     <message>
         <source>Give fewer photographs.</source>
@@ -6923,6 +6943,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>Give the folder that was given to the pruning.</source>
         <translation>Angiv den mappe, der blev givet til beskæringen.</translation>
+    </message>
+    <message>
+        <source>Give the name of the file itself, or another.</source>
+        <translation>Angiv navnet på selve filen eller et andet.</translation>
     </message>
     <message>
         <source>Give weights in single or half precision.</source>
@@ -7167,6 +7191,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>Make room, then start again. What was finished is kept.</source>
         <translation>Skaf plads, og begynd så igen. Hvad der blev færdigt, er bevaret.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or give another.</source>
+        <translation>Opret mappen, eller angiv en anden.</translation>
     </message>
     <message>
         <source>Make the promise for that model.</source>
@@ -7993,8 +8021,56 @@ Hvilken den bliver til:</translation>
         <translation>Kun med hovedet: hvor stærkt hovedet holdes nær det gamle.</translation>
     </message>
     <message>
+        <source>a model file</source>
+        <translation>en modelfil</translation>
+    </message>
+    <message>
+        <source>a name that ends in .tsv promises tabs</source>
+        <translation>et navn, der ender på .tsv, lover tabulatorer</translation>
+    </message>
+    <message>
+        <source>a report of this program</source>
+        <translation>en rapport fra dette program</translation>
+    </message>
+    <message>
+        <source>a table of this program</source>
+        <translation>en tabel fra dette program</translation>
+    </message>
+    <message>
+        <source>a workbook of this program</source>
+        <translation>en arbejdsbog fra dette program</translation>
+    </message>
+    <message>
+        <source>an archive of this program</source>
+        <translation>et arkiv fra dette program</translation>
+    </message>
+    <message>
+        <source>an iFDO of this program</source>
+        <translation>en iFDO fra dette program</translation>
+    </message>
+    <message>
         <source>is too large ({size} GB)</source>
         <translation>er for stor ({size} GB)</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <translation>det er et link</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>det er ikke en fil</translation>
+    </message>
+    <message>
+        <source>it is there and is not a CSV file</source>
+        <translation>den findes og er ikke en CSV-fil</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>dens mappe findes ikke</translation>
+    </message>
+    <message>
+        <source>nothing may be written in its folder</source>
+        <translation>der må ikke skrives i dens mappe</translation>
     </message>
     <message>
         <source>the connection broke</source>
@@ -8687,6 +8763,14 @@ Hvilken den bliver til:</translation>
     <message>
         <source>what it says of its origin makes no sense</source>
         <translation>hvad det siger om sin oprindelse, giver ingen mening</translation>
+    </message>
+    <message>
+        <source>what lies there cannot be read ({strerror})</source>
+        <translation>det, der ligger der, kan ikke læses ({strerror})</translation>
+    </message>
+    <message>
+        <source>what lies there is not {kind}</source>
+        <translation>det, der ligger der, er ikke {kind}</translation>
     </message>
     <message>
         <source>{aphia_id} is of the same name by another author: accepted is {accepted_id}</source>

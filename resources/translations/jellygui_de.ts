@@ -6721,6 +6721,10 @@ Zu welcher:</translation>
         <translation>Klassifizieren Sie zuerst; eine Stichprobe zieht aus Fotos, die niemand benannt hat.</translation>
     </message>
     <message>
+        <source>Close it in other programs, or give another place; the project keeps the results, and “jellygui counts” writes them again.</source>
+        <translation>Schließen Sie sie in anderen Programmen oder geben Sie einen anderen Ort an; das Projekt behält die Ergebnisse, und „jellygui counts“ schreibt sie erneut.</translation>
+    </message>
+    <message>
         <source>Close it there first.</source>
         <translation>Schließen Sie es dort zuerst.</translation>
     </message>
@@ -6857,12 +6861,20 @@ Zu welcher:</translation>
         <translation>Geben Sie ein Modell derselben Arten an.</translation>
     </message>
     <message>
+        <source>Give a name that ends in .csv.</source>
+        <translation>Geben Sie einen Namen an, der auf .csv endet.</translation>
+    </message>
+    <message>
         <source>Give a name that is new.</source>
         <translation>Geben Sie einen neuen Namen an.</translation>
     </message>
     <message>
         <source>Give a new folder for the run.</source>
         <translation>Geben Sie einen neuen Ordner für den Lauf an.</translation>
+    </message>
+    <message>
+        <source>Give a place where you may write.</source>
+        <translation>Geben Sie einen Ort an, an dem Sie schreiben dürfen.</translation>
     </message>
     <message>
         <source>Give a shorter one.</source>
@@ -6885,8 +6897,16 @@ Zu welcher:</translation>
         <translation>Geben Sie eine Eingabegröße von mindestens {smallest_px} an.</translation>
     </message>
     <message>
+        <source>Give another name, or move what lies there.</source>
+        <translation>Geben Sie einen anderen Namen an oder verschieben Sie, was dort liegt.</translation>
+    </message>
+    <message>
         <source>Give another name.</source>
         <translation>Geben Sie einen anderen Namen an.</translation>
+    </message>
+    <message>
+        <source>Give another place.</source>
+        <translation>Geben Sie einen anderen Ort an.</translation>
     </message>
     <message>
         <source>Give fewer photographs.</source>
@@ -6919,6 +6939,10 @@ Zu welcher:</translation>
     <message>
         <source>Give the folder that was given to the pruning.</source>
         <translation>Geben Sie den Ordner an, der beim Ausdünnen angegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Give the name of the file itself, or another.</source>
+        <translation>Geben Sie den Namen der Datei selbst oder einen anderen an.</translation>
     </message>
     <message>
         <source>Give weights in single or half precision.</source>
@@ -7163,6 +7187,10 @@ Zu welcher:</translation>
     <message>
         <source>Make room, then start again. What was finished is kept.</source>
         <translation>Schaffen Sie Platz, und beginnen Sie dann neu. Was fertig war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or give another.</source>
+        <translation>Legen Sie den Ordner an oder geben Sie einen anderen an.</translation>
     </message>
     <message>
         <source>Make the promise for that model.</source>
@@ -8021,8 +8049,36 @@ Zu welcher:</translation>
         <translation>`jellygui runs` listet auf, welche es gibt.</translation>
     </message>
     <message>
+        <source>a model file</source>
+        <translation>eine Modelldatei</translation>
+    </message>
+    <message>
+        <source>a name that ends in .tsv promises tabs</source>
+        <translation>ein Name, der auf .tsv endet, verspricht Tabulatoren</translation>
+    </message>
+    <message>
+        <source>a report of this program</source>
+        <translation>ein Bericht dieses Programms</translation>
+    </message>
+    <message>
+        <source>a table of this program</source>
+        <translation>eine Tabelle dieses Programms</translation>
+    </message>
+    <message>
+        <source>a workbook of this program</source>
+        <translation>eine Arbeitsmappe dieses Programms</translation>
+    </message>
+    <message>
         <source>abstract</source>
         <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>an archive of this program</source>
+        <translation>ein Archiv dieses Programms</translation>
+    </message>
+    <message>
+        <source>an iFDO of this program</source>
+        <translation>ein iFDO dieses Programms</translation>
     </message>
     <message>
         <source>answers of random checks in this project</source>
@@ -8121,6 +8177,18 @@ Zu welcher:</translation>
         <translation>sie hat keinen Namen</translation>
     </message>
     <message>
+        <source>it is a link</source>
+        <translation>es ist eine Verknüpfung</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it is there and is not a CSV file</source>
+        <translation>sie ist schon da und ist keine CSV-Datei</translation>
+    </message>
+    <message>
         <source>it was cut off on its way</source>
         <translation>es wurde unterwegs abgeschnitten</translation>
     </message>
@@ -8131,6 +8199,10 @@ Zu welcher:</translation>
     <message>
         <source>its effort has no unit</source>
         <translation>ihr Aufwand hat keine Einheit</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>ihr Ordner ist nicht da</translation>
     </message>
     <message>
         <source>its latitude {latitude} is not between -90 and 90</source>
@@ -8191,6 +8263,10 @@ Zu welcher:</translation>
     <message>
         <source>nothing can be shown at {clock}</source>
         <translation>bei {clock} ist nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>nothing may be written in its folder</source>
+        <translation>in ihrem Ordner darf nicht geschrieben werden</translation>
     </message>
     <message>
         <source>on none of these:</source>
@@ -8271,6 +8347,14 @@ Zu welcher:</translation>
     <message>
         <source>validation photographs</source>
         <translation>Validierungsfotos</translation>
+    </message>
+    <message>
+        <source>what lies there cannot be read ({strerror})</source>
+        <translation>was dort liegt, kann nicht gelesen werden ({strerror})</translation>
+    </message>
+    <message>
+        <source>what lies there is not {kind}</source>
+        <translation>was dort liegt, ist etwas anderes als {kind}</translation>
     </message>
     <message>
         <source>{count} AVIF picture</source>

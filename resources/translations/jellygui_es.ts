@@ -6725,6 +6725,10 @@ Cuál pasa a ser:</translation>
         <translation>Clasifique antes; un control extrae de fotos que nadie ha etiquetado.</translation>
     </message>
     <message>
+        <source>Close it in other programs, or give another place; the project keeps the results, and “jellygui counts” writes them again.</source>
+        <translation>Ciérrelo en otros programas, o dé otro lugar; el proyecto conserva los resultados, y «jellygui counts» los escribe de nuevo.</translation>
+    </message>
+    <message>
         <source>Close it there first.</source>
         <translation>Ciérrelo allí antes.</translation>
     </message>
@@ -6861,12 +6865,20 @@ Cuál pasa a ser:</translation>
         <translation>Dé un modelo de las mismas especies.</translation>
     </message>
     <message>
+        <source>Give a name that ends in .csv.</source>
+        <translation>Dé un nombre que termine en .csv.</translation>
+    </message>
+    <message>
         <source>Give a name that is new.</source>
         <translation>Dé un nombre que sea nuevo.</translation>
     </message>
     <message>
         <source>Give a new folder for the run.</source>
         <translation>Dé una carpeta nueva para la ejecución.</translation>
+    </message>
+    <message>
+        <source>Give a place where you may write.</source>
+        <translation>Dé un lugar donde pueda escribir.</translation>
     </message>
     <message>
         <source>Give a shorter one.</source>
@@ -6889,8 +6901,16 @@ Cuál pasa a ser:</translation>
         <translation>Dé un tamaño de entrada de al menos {smallest_px}.</translation>
     </message>
     <message>
+        <source>Give another name, or move what lies there.</source>
+        <translation>Dé otro nombre, o mueva lo que hay allí.</translation>
+    </message>
+    <message>
         <source>Give another name.</source>
         <translation>Dé otro nombre.</translation>
+    </message>
+    <message>
+        <source>Give another place.</source>
+        <translation>Dé otro lugar.</translation>
     </message>
     <message>
         <source>Give fewer photographs.</source>
@@ -6923,6 +6943,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>Give the folder that was given to the pruning.</source>
         <translation>Dé la carpeta que se dio a la poda.</translation>
+    </message>
+    <message>
+        <source>Give the name of the file itself, or another.</source>
+        <translation>Dé el nombre del propio archivo, u otro.</translation>
     </message>
     <message>
         <source>Give weights in single or half precision.</source>
@@ -7167,6 +7191,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>Make room, then start again. What was finished is kept.</source>
         <translation>Haga sitio, y empiece de nuevo. Lo terminado se conserva.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or give another.</source>
+        <translation>Cree la carpeta, o dé otra.</translation>
     </message>
     <message>
         <source>Make the promise for that model.</source>
@@ -7993,8 +8021,56 @@ Cuál pasa a ser:</translation>
         <translation>Solo con cabeza: con cuánta fuerza se mantiene la cabeza cerca de la antigua.</translation>
     </message>
     <message>
+        <source>a model file</source>
+        <translation>un archivo de modelo</translation>
+    </message>
+    <message>
+        <source>a name that ends in .tsv promises tabs</source>
+        <translation>un nombre que termina en .tsv promete tabuladores</translation>
+    </message>
+    <message>
+        <source>a report of this program</source>
+        <translation>un informe de este programa</translation>
+    </message>
+    <message>
+        <source>a table of this program</source>
+        <translation>una tabla de este programa</translation>
+    </message>
+    <message>
+        <source>a workbook of this program</source>
+        <translation>un libro de cálculo de este programa</translation>
+    </message>
+    <message>
+        <source>an archive of this program</source>
+        <translation>un archivo comprimido de este programa</translation>
+    </message>
+    <message>
+        <source>an iFDO of this program</source>
+        <translation>un iFDO de este programa</translation>
+    </message>
+    <message>
         <source>is too large ({size} GB)</source>
         <translation>es demasiado grande ({size} GB)</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <translation>es un enlace</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>it is there and is not a CSV file</source>
+        <translation>ya está allí y no es un archivo CSV</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>su carpeta no está allí</translation>
+    </message>
+    <message>
+        <source>nothing may be written in its folder</source>
+        <translation>no se puede escribir en su carpeta</translation>
     </message>
     <message>
         <source>the connection broke</source>
@@ -8687,6 +8763,14 @@ Cuál pasa a ser:</translation>
     <message>
         <source>what it says of its origin makes no sense</source>
         <translation>lo que dice de su origen no tiene sentido</translation>
+    </message>
+    <message>
+        <source>what lies there cannot be read ({strerror})</source>
+        <translation>lo que hay allí no se puede leer ({strerror})</translation>
+    </message>
+    <message>
+        <source>what lies there is not {kind}</source>
+        <translation>lo que hay allí no es {kind}</translation>
     </message>
     <message>
         <source>{aphia_id} is of the same name by another author: accepted is {accepted_id}</source>

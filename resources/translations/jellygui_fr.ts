@@ -6725,6 +6725,10 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Classez d&apos;abord&#xa0;; un contrôle tire parmi les photos que personne n&apos;a étiquetées.</translation>
     </message>
     <message>
+        <source>Close it in other programs, or give another place; the project keeps the results, and “jellygui counts” writes them again.</source>
+        <translation>Fermez-le dans les autres programmes, ou donnez un autre endroit&#xa0;; le projet garde les résultats, et «&#xa0;jellygui counts&#xa0;» les écrit de nouveau.</translation>
+    </message>
+    <message>
         <source>Close it there first.</source>
         <translation>Fermez-le d&apos;abord là-bas.</translation>
     </message>
@@ -6861,12 +6865,20 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Donnez un modèle des mêmes espèces.</translation>
     </message>
     <message>
+        <source>Give a name that ends in .csv.</source>
+        <translation>Donnez un nom qui finit par .csv.</translation>
+    </message>
+    <message>
         <source>Give a name that is new.</source>
         <translation>Donnez un nom nouveau.</translation>
     </message>
     <message>
         <source>Give a new folder for the run.</source>
         <translation>Donnez un nouveau dossier pour la passe.</translation>
+    </message>
+    <message>
+        <source>Give a place where you may write.</source>
+        <translation>Donnez un endroit où vous pouvez écrire.</translation>
     </message>
     <message>
         <source>Give a shorter one.</source>
@@ -6889,8 +6901,16 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Donnez une taille d&apos;entrée d&apos;au moins {smallest_px}.</translation>
     </message>
     <message>
+        <source>Give another name, or move what lies there.</source>
+        <translation>Donnez un autre nom, ou déplacez ce qui s&apos;y trouve.</translation>
+    </message>
+    <message>
         <source>Give another name.</source>
         <translation>Donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Give another place.</source>
+        <translation>Donnez un autre endroit.</translation>
     </message>
     <message>
         <source>Give fewer photographs.</source>
@@ -6923,6 +6943,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>Give the folder that was given to the pruning.</source>
         <translation>Donnez le dossier qui a été donné à l&apos;élagage.</translation>
+    </message>
+    <message>
+        <source>Give the name of the file itself, or another.</source>
+        <translation>Donnez le nom du fichier lui-même, ou un autre.</translation>
     </message>
     <message>
         <source>Give weights in single or half precision.</source>
@@ -7167,6 +7191,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>Make room, then start again. What was finished is kept.</source>
         <translation>Faites de la place, puis recommencez. Ce qui était fini est gardé.</translation>
+    </message>
+    <message>
+        <source>Make the folder, or give another.</source>
+        <translation>Créez le dossier, ou donnez-en un autre.</translation>
     </message>
     <message>
         <source>Make the promise for that model.</source>
@@ -7993,8 +8021,56 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Avec la tête seule&#xa0;: avec quelle force la tête est tenue près de l&apos;ancienne.</translation>
     </message>
     <message>
+        <source>a model file</source>
+        <translation>un fichier de modèle</translation>
+    </message>
+    <message>
+        <source>a name that ends in .tsv promises tabs</source>
+        <translation>un nom qui finit par .tsv promet des tabulations</translation>
+    </message>
+    <message>
+        <source>a report of this program</source>
+        <translation>un rapport de ce programme</translation>
+    </message>
+    <message>
+        <source>a table of this program</source>
+        <translation>un tableau de ce programme</translation>
+    </message>
+    <message>
+        <source>a workbook of this program</source>
+        <translation>un classeur de ce programme</translation>
+    </message>
+    <message>
+        <source>an archive of this program</source>
+        <translation>une archive de ce programme</translation>
+    </message>
+    <message>
+        <source>an iFDO of this program</source>
+        <translation>un iFDO de ce programme</translation>
+    </message>
+    <message>
         <source>is too large ({size} GB)</source>
         <translation>est trop grand ({size} Go)</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <translation>c&apos;est un lien</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>ce n&apos;est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is there and is not a CSV file</source>
+        <translation>il est là et n&apos;est pas un fichier CSV</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>son dossier n&apos;est pas là</translation>
+    </message>
+    <message>
+        <source>nothing may be written in its folder</source>
+        <translation>rien ne peut être écrit dans son dossier</translation>
     </message>
     <message>
         <source>the connection broke</source>
@@ -8687,6 +8763,14 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>what it says of its origin makes no sense</source>
         <translation>ce qu&apos;il dit de son origine n&apos;a pas de sens</translation>
+    </message>
+    <message>
+        <source>what lies there cannot be read ({strerror})</source>
+        <translation>ce qui s&apos;y trouve ne peut pas être lu ({strerror})</translation>
+    </message>
+    <message>
+        <source>what lies there is not {kind}</source>
+        <translation>ce qui s&apos;y trouve n&apos;est pas {kind}</translation>
     </message>
     <message>
         <source>{aphia_id} is of the same name by another author: accepted is {accepted_id}</source>

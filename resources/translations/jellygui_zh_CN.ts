@@ -6729,6 +6729,10 @@ Which it becomes:</source>
         <translation>请先分类；检查从无人标注的照片中抽取。</translation>
     </message>
     <message>
+        <source>Close it in other programs, or give another place; the project keeps the results, and “jellygui counts” writes them again.</source>
+        <translation>请在其他程序中关闭它，或给出另一个位置；项目保留着结果，“jellygui counts”可以再次写出。</translation>
+    </message>
+    <message>
         <source>Close it there first.</source>
         <translation>请先在那里关闭它。</translation>
     </message>
@@ -6865,12 +6869,20 @@ Which it becomes:</source>
         <translation>请给出相同物种的模型。</translation>
     </message>
     <message>
+        <source>Give a name that ends in .csv.</source>
+        <translation>请给出以 .csv 结尾的名称。</translation>
+    </message>
+    <message>
         <source>Give a name that is new.</source>
         <translation>请给出一个新名称。</translation>
     </message>
     <message>
         <source>Give a new folder for the run.</source>
         <translation>请为该运行给出一个新文件夹。</translation>
+    </message>
+    <message>
+        <source>Give a place where you may write.</source>
+        <translation>请给出您可以写入的位置。</translation>
     </message>
     <message>
         <source>Give a shorter one.</source>
@@ -6893,8 +6905,16 @@ Which it becomes:</source>
         <translation>请给出至少 {smallest_px} 的输入尺寸。</translation>
     </message>
     <message>
+        <source>Give another name, or move what lies there.</source>
+        <translation>请给出另一个名称，或移走那里的文件。</translation>
+    </message>
+    <message>
         <source>Give another name.</source>
         <translation>请给出另一个名称。</translation>
+    </message>
+    <message>
+        <source>Give another place.</source>
+        <translation>请给出另一个位置。</translation>
     </message>
     <message>
         <source>Give fewer photographs.</source>
@@ -6927,6 +6947,10 @@ Which it becomes:</source>
     <message>
         <source>Give the folder that was given to the pruning.</source>
         <translation>请给出剪枝时所用的文件夹。</translation>
+    </message>
+    <message>
+        <source>Give the name of the file itself, or another.</source>
+        <translation>请给出文件本身的名称，或另一个名称。</translation>
     </message>
     <message>
         <source>Give weights in single or half precision.</source>
@@ -7171,6 +7195,10 @@ Which it becomes:</source>
     <message>
         <source>Make room, then start again. What was finished is kept.</source>
         <translation>请腾出空间，然后重新开始。已完成的部分都会保留。</translation>
+    </message>
+    <message>
+        <source>Make the folder, or give another.</source>
+        <translation>请创建该文件夹，或给出另一个。</translation>
     </message>
     <message>
         <source>Make the promise for that model.</source>
@@ -8045,6 +8073,26 @@ Which it becomes:</source>
         <translation>`jellygui runs` 列出现有的运行。</translation>
     </message>
     <message>
+        <source>a model file</source>
+        <translation>模型文件</translation>
+    </message>
+    <message>
+        <source>a name that ends in .tsv promises tabs</source>
+        <translation>以 .tsv 结尾的名称意味着制表符</translation>
+    </message>
+    <message>
+        <source>a report of this program</source>
+        <translation>本程序的报告</translation>
+    </message>
+    <message>
+        <source>a table of this program</source>
+        <translation>本程序的表格</translation>
+    </message>
+    <message>
+        <source>a workbook of this program</source>
+        <translation>本程序的工作簿</translation>
+    </message>
+    <message>
         <source>abstract</source>
         <translation>摘要</translation>
     </message>
@@ -8063,6 +8111,14 @@ Which it becomes:</source>
     <message>
         <source>accuracy {value} points (95 % interval {low} to {high}).</source>
         <translation>准确率 {value} 个百分点（95% 区间 {low} 至 {high}）。</translation>
+    </message>
+    <message>
+        <source>an archive of this program</source>
+        <translation>本程序的归档</translation>
+    </message>
+    <message>
+        <source>an iFDO of this program</source>
+        <translation>本程序的 iFDO</translation>
     </message>
     <message>
         <source>answers of random checks in this project</source>
@@ -8279,6 +8335,26 @@ Which it becomes:</source>
     <message>
         <source>is too large ({size} GB)</source>
         <translation>太大（{size} GB）</translation>
+    </message>
+    <message>
+        <source>it is a link</source>
+        <translation>它是链接</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>它不是文件</translation>
+    </message>
+    <message>
+        <source>it is there and is not a CSV file</source>
+        <translation>它已存在且不是 CSV 文件</translation>
+    </message>
+    <message>
+        <source>its folder is not there</source>
+        <translation>它的文件夹不存在</translation>
+    </message>
+    <message>
+        <source>nothing may be written in its folder</source>
+        <translation>不能写入它的文件夹</translation>
     </message>
     <message>
         <source>the connection broke</source>
@@ -8687,6 +8763,14 @@ Which it becomes:</source>
     <message>
         <source>what it says of its origin makes no sense</source>
         <translation>它对其来源的说明没有意义</translation>
+    </message>
+    <message>
+        <source>what lies there cannot be read ({strerror})</source>
+        <translation>无法读取那里的文件（{strerror}）</translation>
+    </message>
+    <message>
+        <source>what lies there is not {kind}</source>
+        <translation>那里的文件不是{kind}</translation>
     </message>
     <message>
         <source>{aphia_id} is of the same name by another author: accepted is {accepted_id}</source>
