@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from jellygui.errors import JellyError, ProjectRefusedError
 from jellygui.gui.elided import wrap
 from jellygui.gui.icons import icon, pixmap
-from jellygui.gui.photos.tile import between
+from jellygui.gui.palette import between
 from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.translation import from_below
 from jellygui.gui.ways import offer_ways

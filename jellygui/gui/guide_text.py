@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from jellygui.gui.guide_pages import JOINED, GuidePage
-from jellygui.gui.photos.tile import between
+from jellygui.gui.palette import between
 
 # Lines of this width are read well.
 _LINE_PX, _MARGIN_PX = 720, 24

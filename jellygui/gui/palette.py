@@ -198,3 +198,12 @@ def _corners(shape: Shape) -> list[tuple[float, float]]:
 
 def _polygon(points: list[tuple[float, float]]) -> QPolygonF:
     return QPolygonF([QPointF(x, y) for x, y in points])
+
+
+def between(one: QColor, other: QColor, share: float) -> QColor:
+    """A colour at a share of the way from one to another."""
+    return QColor.fromRgbF(
+        one.redF() + (other.redF() - one.redF()) * share,
+        one.greenF() + (other.greenF() - one.greenF()) * share,
+        one.blueF() + (other.blueF() - one.blueF()) * share,
+    )

@@ -20,10 +20,9 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from jellygui.domain.frames import shown_name
-from jellygui.gui.palette import draw_mark, is_dark
+from jellygui.gui.palette import between, draw_mark, is_dark
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.photos.thumbnails import Thumbnail
-from jellygui.gui.photos.tile import between
 from jellygui.gui.words import words_only
 from jellygui.jobs.doubts import DoubtedLabel
 from jellygui.shown import on_screen

@@ -7,9 +7,8 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jellygui.domain.side_by_side import Table
-from jellygui.gui.palette import draw_mark, is_dark
+from jellygui.gui.palette import between, draw_mark, is_dark
 from jellygui.gui.photos.label_names import LabelNames
-from jellygui.gui.photos.tile import between
 from jellygui.gui.theme import tabular
 from jellygui.gui.words import show_tip
 

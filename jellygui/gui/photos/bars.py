@@ -7,9 +7,8 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jellygui.domain.labels import Prediction
-from jellygui.gui.palette import draw_mark, is_dark
+from jellygui.gui.palette import between, draw_mark, is_dark
 from jellygui.gui.photos.label_names import LabelNames, percent
-from jellygui.gui.photos.tile import between
 
 _LINE = 28
 _MARK = 12

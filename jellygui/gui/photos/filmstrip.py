@@ -24,10 +24,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from jellygui.domain.browse import PhotoRow
 from jellygui.domain.frames import shown_name
 from jellygui.domain.labels import FileState
-from jellygui.gui.palette import draw_mark, is_dark
+from jellygui.gui.palette import between, draw_mark, is_dark
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.thumbnails import Thumbnails
-from jellygui.gui.photos.tile import between, draw_broken
+from jellygui.gui.photos.tile import draw_broken
 from jellygui.gui.words import show_tip
 
 _BOX = QSize(96, 72)

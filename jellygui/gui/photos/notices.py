@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from jellygui.gui.elided import ElidedLabel, wrap
-from jellygui.gui.photos.tile import between
+from jellygui.gui.palette import between
 from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.translation import tr
 from jellygui.gui.words import Label

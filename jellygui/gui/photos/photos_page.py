@@ -246,7 +246,7 @@ class PhotosPage(QWidget):
 
     def set_names(self, names: LabelNames) -> None:
         """Take over the project's species, as they are now."""
-        self.model.names = self.grid.tile.names = self.filter_words.names = names
+        self.model.names = self.grid.tile.caption.names = self.filter_words.names = names
         self.grid.viewport().update()
         self.map.set_names(names)
         self.brush.show_names(names)

@@ -96,7 +96,8 @@ class Reviewing(QObject):
             self._chips.show_offer(row, count, self._model.names, is_check=self._review.is_check)
 
     def _set_blind(self, blind: bool) -> None:
-        self._model.is_blind = self._grid.tile.is_blind = self._preview.is_blind = blind
+        self._model.is_blind = self._preview.is_blind = blind
+        self._grid.tile.caption.is_blind = blind
         self._preview.show_row(self._preview.row)
         self._grid.viewport().update()
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from jellygui.domain.labels import NONE_OF_THESE, UNSURE, Annotation
 from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
 from jellygui.gui.photos.preview import Preview
-from jellygui.gui.photos.tile import Tile
+from jellygui.gui.photos.tile_ink import TileInk
 from jellygui.gui.photos.wording import describe
 from tests.gui.photos.test_tile import painted
 from tests.support.browsing import made_rows
@@ -50,7 +50,9 @@ def test_tile_and_preview_begin_with_a_capital(
     assert row.prediction is not None
     names = LabelNames([NamedSpecies(key=row.prediction.species, name="moon jellyfish")])
     written: list[str] = []
-    monkeypatch.setattr(Tile, "_write", lambda tile, painter, rect, text, **_: written.append(text))
+    monkeypatch.setattr(
+        TileInk, "write", lambda ink, painter, rect, text, **_: written.append(text)
+    )
     monkeypatch.setattr("tests.gui.photos.test_tile.names", lambda: names)
     corrected = replace(row, annotation=Annotation(label=NONE_OF_THESE))
     for shown in (row, corrected, replace(row, prediction=None)):

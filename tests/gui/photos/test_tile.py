@@ -38,8 +38,8 @@ def painted(
     widget = QWidget()
     qtbot.addWidget(widget)
     tile = Tile()
-    tile.names = names()
-    tile.is_blind = blind
+    tile.caption.names = names()
+    tile.caption.is_blind = blind
     tile.begin(widget)
     ground = QImage(tile.size, QImage.Format.Format_RGB32)
     ground.fill(Qt.GlobalColor.white)
