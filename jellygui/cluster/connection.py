@@ -118,10 +118,11 @@ class Connection:
             for event in job:
                 while self.notes:
                     yield Note(self.notes.popleft())
-                if isinstance(event, Progress):
-                    workers = _in_number(self._size[0], "worker")
-                    event = replace(event, what=f"{event.what} by {workers}")
-                yield event
+                yield self._by_workers(event) if isinstance(event, Progress) else event
+
+    def _by_workers(self, event: Progress) -> Progress:
+        workers = _in_number(self._size[0], "worker")
+        return replace(event, what=f"{event.what} by {workers}")
 
     def _connected(self) -> Client:
         """A connection to the scheduler, which is made here where it is to be local."""

@@ -13,7 +13,7 @@ import shutil
 import time
 import uuid
 from collections.abc import Callable, Generator, Iterator
-from concurrent.futures import Future
+from concurrent.futures import Future, wait
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from functools import partial
@@ -41,7 +41,7 @@ from jellygui.cluster.task_worker import (
     prepared,
 )
 from jellygui.domain.configs import ArchitectureName
-from jellygui.domain.events import Event, Heartbeat, ModelSaved
+from jellygui.domain.events import Event, Heartbeat, ModelSaved, Progress
 from jellygui.errors import JellyError
 from jellygui.files import write_in_one_step
 from jellygui.modelfile import read_model
@@ -259,13 +259,16 @@ class TaskCluster(Connection):
                 if worker not in self._threads:
                     raise _GoneError
             answer = self._answers.submit(future.result)
-            for _ in self._while(answer):
+            while not wait([answer], timeout=BREATH_S).done:
                 yield Heartbeat()
             return cast(A, self._result(future, answer))
         finally:
             with suppress(Exception):  # it may be gone
                 if self._client.status == "running":
                     self._client.cancel([future], force=True)
+
+    def _by_workers(self, event: Progress) -> Progress:
+        return event  # some of it is this computer's
 
     def _teach(self) -> None:
         super()._teach()

@@ -229,6 +229,9 @@ def _in_their_words(home: _Home) -> Iterator[None]:
         error.hint = home.in_words_of_who_asked(error.hint)
         error.log = None  # it lies here
         raise
+    except RuntimeError as error:  # with all that the process has said
+        last = next(iter(reversed(str(error).strip().splitlines())), "")
+        raise RuntimeError(last) from None
 
 
 def _as_told(event: Event, home: _Home) -> Event:

@@ -130,7 +130,7 @@ def test_folds_on_a_cluster_give_the_figures_of_this_computer(trained: Path, dat
     stages = {event.stage for event in there if isinstance(event, EpochDone)}
     assert stages == {"Fold 1 of 2, fine-tuning", "Fold 2 of 2, fine-tuning"}
     told = [(e.done, e.what) for e in there if isinstance(e, Progress)]
-    assert told == [(n, "folds by 1 worker") for n in range(3)]
+    assert told == [(n, "folds") for n in range(3)]
 
 
 @pytest.mark.usefixtures("_two_workers", "_far_away")
@@ -212,6 +212,30 @@ def test_a_training_that_breaks_down_everywhere_is_given_up_in_words(
             drain(cluster.done(task(dataset, tmp_path / "net.jellymodel")))
         assert len(cluster.notes) == 2
     assert RunFolder(tmp_path / "run").outcome()["state"] == "failed"  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("error", "says"),
+    [
+        (
+            RuntimeError("It failed:\n…\nModuleNotFoundError: No module named 'torch'"),
+            "named 'torch'",
+        ),
+        (OSError(28, "No space left on device"), "No space left"),
+    ],
+)
+def test_what_a_worker_cannot_do_is_not_taken_for_a_scheduler_that_is_gone(
+    dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, says: str
+) -> None:
+    def fails(task: Any) -> Iterator[Event]:
+        raise error
+        yield
+
+    monkeypatch.setattr(task_worker, "_in_child", fails)
+    with TaskCluster("local") as cluster:
+        with pytest.raises(JellyError, match=rf"cannot train \(.*{says}"):
+            drain(cluster.done(task(dataset, tmp_path / "net.jellymodel")))
+        assert not cluster.notes
 
 
 def test_what_is_wrong_with_a_dataset_is_said_in_the_words_of_this_computer(
