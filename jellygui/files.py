@@ -16,7 +16,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
-_NUMBER = re.compile(r"[0-9]+")
+_NUMBER = re.compile(r"0*([1-9][0-9]*|0)")
 # What is half written, beside where it will lie. Of a folder's many files not all are looked at.
 _HALF = re.compile(r"\..{0,40}-[0-9a-f]{16}\.part", re.DOTALL)
 _HALF_OLD_S, _MOST_LOOKED_AT = 24 * 3600, 20_000
@@ -72,14 +72,16 @@ def natural_key(path: str | bytes) -> str:
 
     Names that only differ in case, or in how their accents are written, have the same.
     """
-    text = unicodedata.normalize("NFC", os.fsdecode(path).casefold())
-    text = text.encode("utf-8", "backslashreplace").decode()
-    return _NUMBER.sub(_counted, re.sub(r"[/\\]", "\x01", text))
+    text = os.fsdecode(path).casefold()
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+        text = text.encode("utf-8", "backslashreplace").decode()
+    return _NUMBER.sub(_counted, text.replace("/", "\x01").replace("\\", "\x01"))
 
 
 def _counted(number: re.Match[str]) -> str:
-    digits = number[0].lstrip("0")
-    return f"0{len(digits):03d}{digits}"
+    digits = number[1]
+    return "0000" if digits == "0" else f"0{len(digits):03d}{digits}"
 
 
 def rights_in(folder: Path) -> int:

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import sys
 import threading
+import unicodedata
 from pathlib import Path
 from typing import BinaryIO
 
@@ -13,6 +15,7 @@ from hypothesis import strategies as st
 
 from jellygui.files import (
     clear_halves,
+    natural_key,
     new_file,
     numbered,
     read_json,
@@ -139,3 +142,16 @@ def test_a_file_that_is_written_anew_keeps_its_rights(tmp_path: Path) -> None:
     path.chmod(0o600)
     write_bytes_in_one_step(path, b"new")
     assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (b"new", 0o600)
+
+
+@given(st.text(st.sampled_from("0019aÆé\u0301ß/\\\udce9.²٣"), max_size=12))
+def test_a_name_sorts_by_its_numbers_whatever_stands_between_them(name: str) -> None:
+    """The key that projects keep is this one, however it is worked out."""
+    text = unicodedata.normalize("NFC", name.casefold())
+    text = text.encode("utf-8", "backslashreplace").decode()
+    parts = re.split("([0-9]+)", re.sub(r"[/\\]", "\x01", text))
+    right = "".join(
+        f"0{len(part.lstrip('0')):03d}{part.lstrip('0')}" if place % 2 else part
+        for place, part in enumerate(parts)
+    )
+    assert natural_key(name) == right

@@ -112,20 +112,21 @@ _Entry = tuple[str, str, os.DirEntry[str]]  # sorted by the first of them
 Found = FoundFile | FoundBroken | PassedOver | FailedFolder
 
 
-def scan(paths: Sequence[Path]) -> Iterator[Found | None]:
+def scan(paths: Sequence[Path], *, in_order: bool = True) -> Iterator[Found | None]:
     """Yield the pictures among `paths` and, recursively, in those of them that are folders.
 
     In natural order (`9.jpg` before `10.jpg`), a folder's files before its subfolders. A folder
     is visited once, by whatever links it is reached, and a file given by name as well as in a
     folder appears once. None is yielded as a breath where a large folder takes its time. Of a store
-    several folders are listed at a time, one level after another, and names tell pictures.
+    several folders are listed at a time, one level after another, and names tell pictures. Who only
+    wants to know whether there are any does without the order, for which a folder is listed whole.
 
     Raises:
         JellyError: a given path does not exist; before anything is yielded.
     """
     for path in paths:
         check_exists(path)
-    walk = _Walk()
+    walk = _Walk(is_in_order=in_order)
     walk.named = {_identity(path) for path in paths if not is_folder(path)}
     given: set[str] = set()
     for path in paths:
@@ -213,6 +214,7 @@ class _Walk:
 
     named: set[str] = field(default_factory=set)
     visited: set[tuple[int, int]] = field(default_factory=set)
+    is_in_order: bool = True
     breathed_at_s: float = field(default_factory=time.monotonic)
 
     def folder(self, path: Path) -> Iterator[Found | None]:
@@ -232,37 +234,49 @@ class _Walk:
 
     def _files(self, folder: Path) -> Generator[Found | None, None, list[Path]]:
         """Yield a folder's own pictures; return its subfolders."""
-        runs: list[list[_Entry]] = [[]]
         subfolders: list[Path] = []
+        for listed in self._listed(folder):
+            if listed is None or isinstance(listed, FailedFolder):
+                yield listed
+                continue
+            path = folder / listed.name
+            if _is_folder(listed):
+                if not _is_hidden_folder(listed):
+                    subfolders.append(path)
+            elif not (self.named and _identity(path) in self.named):
+                found = _look_at(path, listed)
+                if found is not None:
+                    self.breathed_at_s = time.monotonic()
+                    yield found
+        return subfolders
+
+    def _listed(self, folder: Path) -> Iterator[os.DirEntry[str] | FailedFolder | None]:
+        """What is in a folder and not hidden, and at the end why there may be more."""
+        runs: list[list[_Entry]] = [[]]
         failed: FailedFolder | None = None
         try:
             with os.scandir(folder) as listing:
                 for entry in listing:
-                    if not _is_hidden_by_name(entry.name):
-                        runs[-1].append((natural_key(entry.name), entry.name, entry))
+                    if self._is_out_of_breath():
+                        yield None
+                    if _is_hidden_by_name(entry.name):
+                        continue
+                    if not self.is_in_order:
+                        yield entry
+                        continue
+                    runs[-1].append((natural_key(entry.name), entry.name, entry))
                     if len(runs[-1]) == _SORTED_AT_ONCE:
                         runs[-1].sort(reverse=True)
                         runs.append([])
-                    if self._is_out_of_breath():
-                        yield None
         except OSError as error:
             failed = FailedFolder(folder, plain_reason(error))
         runs[-1].sort(reverse=True)
-        for _, name, entry in heapq.merge(*map(_emptied, runs)):
+        for _, _, entry in heapq.merge(*map(_emptied, runs)):
             if self._is_out_of_breath():
                 yield None
-            path = folder / name
-            if _is_folder(entry):
-                if not _is_hidden_folder(entry):
-                    subfolders.append(path)
-            elif not (self.named and _identity(path) in self.named):
-                found = _look_at(path, entry)
-                if found is not None:
-                    self.breathed_at_s = time.monotonic()
-                    yield found
+            yield entry
         if failed is not None:
             yield failed
-        return subfolders
 
     def _is_out_of_breath(self) -> bool:
         now_s = time.monotonic()

@@ -43,7 +43,7 @@ def look_first(paths: Sequence[Path]) -> Work:
         JellyError: a path is not there, or there is none.
     """
     passed: list[PassedOver | FailedFolder] = []
-    for entry in scan(paths):
+    for entry in scan(paths, in_order=False):
         if isinstance(entry, FoundFile | FoundBroken):
             return
         if entry is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from jellygui.domain.browse import Condition, NoDay, PhotoQuery, Show
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
@@ -27,18 +28,21 @@ COPIES = """
 COPY = f"file.id IN ({COPIES})"
 EVERYTHING = "TRUE"
 _READABLE = "file.state <> 'unreadable'"
-_NO_SPECIES = (NONE_OF_THESE, UNIDENTIFIED, UNSURE)
+NO_SPECIES = (NONE_OF_THESE, UNIDENTIFIED, UNSURE)
 # A path is looked at last, since that calls Python for each.
 _CALLED = """(SELECT coalesce(nullif(becomes, ''), key) FROM species
     WHERE is_called(:{name}, key, common_name, scientific_name)
     UNION SELECT value FROM json_each(:{others}))"""
-_HOLDS = f"""({LABEL} IN {_CALLED}
+# Each camera once: the index is looked into as often as there are cameras.
+_CAMERAS = """(WITH RECURSIVE one (camera) AS (
+    SELECT min(camera) FROM photograph
+    UNION ALL SELECT (SELECT min(camera) FROM photograph WHERE camera > one.camera) FROM one
+    WHERE one.camera IS NOT NULL)
+    SELECT camera FROM one WHERE iif(camera IS NULL, FALSE, holds_text(camera, :{text})))"""
+_HOLDS = f"""({LABEL} IN {{called}}
 OR EXISTS (SELECT 1 FROM annotation_item AS any_item
-    WHERE any_item.annotation_id = item.annotation_id AND any_item.label IN {_CALLED})
-OR photograph.camera IN (
-    WITH one AS MATERIALIZED (SELECT DISTINCT camera FROM photograph)
-    SELECT camera FROM one WHERE holds_text(camera, :{{text}}))
-OR {REMARK_HOLDS} OR {{in_path}})"""
+    WHERE any_item.annotation_id = item.annotation_id AND any_item.label IN {{called}})
+OR photograph.camera IN {{cameras}} OR {REMARK_HOLDS} OR {{in_path}})"""
 _IN_PATH = "holds_text(file.absolute_path, :{text})"
 # The same of plain letters in a path of plain letters, without calling Python.
 _IN_PLAIN_PATH = f"""iif(typeof(file.absolute_path) = 'text'
@@ -47,7 +51,7 @@ _IN_PLAIN_PATH = f"""iif(typeof(file.absolute_path) = 'text'
 _IS_OPEN = f"file.photograph_id IN (SELECT photograph_id FROM ({OPEN}))"
 _UNCOUNTED = """(item.label IS NULL OR EXISTS (SELECT 1 FROM annotation_item AS any_item
     WHERE any_item.annotation_id = item.annotation_id AND any_item.individuals IS NULL))"""
-SHOWS_SPECIES = f"{_READABLE} AND {LABEL} NOT IN {_NO_SPECIES}"
+SHOWS_SPECIES = f"{_READABLE} AND {LABEL} NOT IN {NO_SPECIES}"
 # More than one photograph is of one sighting.
 _OF_SEVERAL = "SELECT group_id FROM photograph GROUP BY group_id HAVING count(*) > 1"
 # As `domain.frames` calls them.
@@ -91,6 +95,19 @@ _SHOWN = {
     Show.UNCLASSIFIED: f"{_READABLE} AND {LABEL} IS NULL",
     Show.DISAGREEMENT: f"{_READABLE} AND {_IS_OPEN}",
 }
+
+
+class OfWord(NamedTuple):
+    """What holds a word: the labels that are `called` so, `cameras`, and what is `in_path`.
+
+    `text` is what the word itself is called among the `values`.
+    """
+
+    text: str
+    called: str
+    cameras: str
+    in_path: str
+    values: dict[str, object]
 
 
 def has_copies(reader: Reader) -> bool:
@@ -149,7 +166,11 @@ def _conditions(query: PhotoQuery) -> Iterator[tuple[str, dict[str, object]]]:
     if query.changed_mind:
         yield _HAS_CHANGED, {}
     for number, word in enumerate(query.words):
-        yield _of_word(number, word)
+        where = of_word(number, word)
+        holds = _HOLDS.format(
+            text=where.text, called=where.called, cameras=where.cameras, in_path=where.in_path
+        )
+        yield holds, where.values
 
 
 def contradictions(groups: str) -> str:
@@ -168,15 +189,17 @@ def contradictions(groups: str) -> str:
     GROUP BY sighting HAVING max(showing) < sum(photographs)"""
 
 
-def _of_word(number: int, word: str) -> tuple[str, dict[str, object]]:
+def of_word(number: int, word: str) -> OfWord:
+    """Where a word is looked for; the number tells it from other words of the same question."""
     text, name, others = (f"{value}_{number}" for value in ("text", "name", "others"))
     key = species_key(word)
-    none = [label for label in _NO_SPECIES if key and key in label]
+    none = [label for label in NO_SPECIES if key and key in label]
     looked_for = plain(word)
     is_plain = looked_for.isascii() and (os.sep == "/" or "/" not in looked_for)
-    in_path = (_IN_PLAIN_PATH if is_plain else _IN_PATH).format(text=text)
-    return _HOLDS.format(text=text, name=name, others=others, in_path=in_path), {
-        text: looked_for,
-        name: key,
-        others: json.dumps(none),
-    }
+    return OfWord(
+        text=text,
+        called=_CALLED.format(name=name, others=others),
+        cameras=_CAMERAS.format(text=text),
+        in_path=(_IN_PLAIN_PATH if is_plain else _IN_PATH).format(text=text),
+        values={text: looked_for, name: key, others: json.dumps(none)},
+    )

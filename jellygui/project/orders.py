@@ -1,4 +1,4 @@
-"""Files in order, and those that a query chooses, from what is known of all of them at once.
+"""Files in the order of a query, from what is known of all of them at once.
 
 A census says of each file what most questions are about; to sort its arrays is several times
 quicker than to have SQL look that up for each.
@@ -13,10 +13,11 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from jellygui.domain.browse import Condition, PhotoQuery, Show, SortBy
-from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE, FileState
+from jellygui.domain.browse import PhotoQuery, SortBy
+from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
 from jellygui.project import queries
-from jellygui.project.census import STATES, Census, Censuses, Flags, Ids
+from jellygui.project.census import Census, Censuses, Flags, Ids
+from jellygui.project.chosen import Choosing, showing, what_counts
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import numbers_in
 from jellygui.project.store import Store
@@ -60,7 +61,7 @@ class Orders(ProjectPart):
 
     def __init__(self, store: Store, censuses: Censuses) -> None:
         super().__init__(store)
-        self._censuses = censuses
+        self._censuses, self._choosing = censuses, Choosing(store, censuses)
         # What the files of one census are sorted by, and whether each has it; by the files.
         self._kept: tuple[Ids, dict[SortBy, tuple[Values, Flags]]] | None = None
 
@@ -69,7 +70,7 @@ class Orders(ProjectPart):
         if query.sort.is_by_likeness:
             query = query.unsorted
         census = self._censuses.now()
-        places = self._sorted(census, np.flatnonzero(self._chosen(census, query)), query)
+        places = self._sorted(census, np.flatnonzero(self._choosing.chosen(census, query)), query)
         return FilesInOrder(
             *(of[places].astype(np.int64) for of in (census.file_ids, census.photographs))
         )
@@ -78,9 +79,11 @@ class Orders(ProjectPart):
         """The photographs of each species, by the first that they show, or all that show these."""
         census = self._censuses.now()
         if labels:
-            shown = [_known(census, PhotoQuery(label=label), Condition.LABEL) for label in labels]
-            return [_photographs(census, which) for which in shown if which is not None]
-        called = np.where(census.is_unreadable, _NONE, _labels(census))
+            return [
+                _photographs(census, showing(census, [label]) & ~census.is_unreadable)
+                for label in labels
+            ]
+        called = np.where(census.is_unreadable, _NONE, what_counts(census))
         return [
             _photographs(census, called == code)
             for code, label in enumerate(census.labels)
@@ -91,27 +94,13 @@ class Orders(ProjectPart):
         """Give the memory back."""
         self._kept = None
 
-    # Which
-
-    def _chosen(self, census: Census, query: PhotoQuery) -> Flags:
-        found = ~census.is_copy
-        rest = query.unsorted
-        for condition in query.conditions:
-            known = _known(census, query, condition)
-            if known is not None:
-                found &= known
-                rest = rest.without(condition)
-        return found & self._censuses.chosen(census, rest)
-
-    # In which order
-
     def _sorted(self, census: Census, places: Ids, query: PhotoQuery) -> Ids:
         """Some files in order, those without a value last, and those that are alike by their id."""
         if query.sort is SortBy.SPECIES:
             said = np.where(census.said < 0, np.inf, -census.confidences)[places]
             places = places[np.argsort(said, kind="stable")]
             ranks = self._ranks(census.labels, descending=query.descending)
-            return places[np.argsort(ranks[_labels(census)[places]], kind="stable")]
+            return places[np.argsort(ranks[what_counts(census)[places]], kind="stable")]
         values, is_there = self._values(census, query.sort)
         there = places[is_there[places]]
         by = -values[there] if query.descending else values[there]
@@ -171,50 +160,6 @@ def of_each(photographs: Ids, of: Ids, values: Values) -> tuple[Values, Flags]:
 
 def _photographs(census: Census, which: Flags) -> Numbers:
     return census.photographs[which & (census.photographs > 0)].astype(np.int64)
-
-
-def _labels(census: Census) -> Ids:
-    """What counts of each file [N], a place among the labels; -1: nothing."""
-    labels, words = census.said.copy(), census.words
-    labels[words.files[words.is_first]] = words.labels[words.is_first]
-    return labels
-
-
-def _known(census: Census, query: PhotoQuery, condition: Condition) -> Flags | None:
-    """Which files [N] a condition is of, as far as a census says it."""
-    if condition is Condition.SHOW:
-        return _shown(census, query.show)
-    if condition is Condition.LABEL:
-        codes = [place for place, label in enumerate(census.labels) if label in query.labels]
-        found = ~census.is_spoken_of & np.isin(census.said, codes)
-        found[census.words.files[np.isin(census.words.labels, codes)]] = True
-        return found & ~census.is_unreadable
-    if condition is Condition.CONFIDENCE and (given := query.confidence) is not None:
-        low, high = census.rounded(given.low), census.rounded(given.high)
-        found = (census.confidences >= low) & (census.confidences <= high)
-        return found & (census.said >= 0)
-    return None
-
-
-def _shown(census: Census, show: Show) -> Flags | None:
-    spoken, unreadable = census.is_spoken_of, census.is_unreadable
-    if show is Show.DISAGREEMENT:
-        return None
-    if show is Show.UNREADABLE:
-        return unreadable
-    if show is Show.MISSING:
-        return census.is_missing
-    if show is Show.TO_REVIEW:
-        is_there: Flags = census.states == STATES.index(FileState.OK)
-        return is_there & (census.said >= 0) & ~spoken
-    if show is Show.CONFIRMED:
-        return spoken & ~unreadable
-    if show is Show.UNCLASSIFIED:
-        return ~spoken & (census.said < 0) & ~unreadable
-    if show.value not in census.labels:
-        return np.zeros(len(spoken), np.bool_)
-    called: Flags = _labels(census) == census.labels.index(show.value)
-    return called & ~unreadable
 
 
 def _moments(text: str | None) -> npt.NDArray[np.int64]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from jellygui.errors import JellyError
+from jellygui.images import scan as scan_module
 from jellygui.images.scan import (
     FailedFolder,
     Found,
@@ -55,6 +56,27 @@ def test_natural_order_files_before_subfolders(tmp_path: Path) -> None:
         "day2/b/x.gif",
         "day10/1.jpg",
     ]
+
+
+def test_who_wants_no_order_hears_of_the_same_before_a_folder_is_listed_whole(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _put(tmp_path, *(f"{number}.jpg" for number in range(9)), "day/1.jpg", "notes.txt", ".a.jpg")
+    in_order = {found.path for found in _all(tmp_path)}
+    looked_at: list[str] = []
+    real = scan_module._is_hidden_by_name
+    monkeypatch.setattr(
+        scan_module,
+        "_is_hidden_by_name",
+        lambda name: looked_at.append(name) or real(name),
+    )
+    found = [entry for entry in scan([tmp_path], in_order=False) if entry is not None]
+    assert {entry.path for entry in found} == in_order
+    assert len(found) == len(in_order) == 11
+    looked_at.clear()
+    first = next(entry for entry in scan([tmp_path], in_order=False) if entry is not None)
+    assert first.path in in_order
+    assert len(looked_at) < 5  # a hidden one or a folder may come before it
 
 
 def test_size_and_time_are_those_of_the_file(tmp_path: Path) -> None:

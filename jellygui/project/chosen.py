@@ -1,0 +1,179 @@
+"""Which files a query chooses, from what is known of all of them at once; else SQL says it.
+
+SQL looks at each file for each condition, and of what many have to be asked it is several times as
+slow.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import partial
+
+import numpy as np
+import numpy.typing as npt
+
+from jellygui.domain.browse import Condition, PhotoQuery, Show
+from jellygui.domain.counts import CountBy
+from jellygui.domain.labels import FileState
+from jellygui.project.census import STATES, Census, Censuses, Flags, Ids
+from jellygui.project.choice import NO_SPECIES, of_word
+from jellygui.project.functions import plain
+from jellygui.project.part import ProjectPart
+from jellygui.project.queries import numbers_in
+from jellygui.project.store import Store
+
+_OF_CAMERA = "SELECT group_concat(id) FROM photograph WHERE camera = :camera"
+_OF_CAMERAS = "SELECT group_concat(id) FROM photograph WHERE camera IN {cameras}"
+_BY_LABELLER = """
+SELECT group_concat(photograph_id) FROM annotation WHERE annotator = :labeller
+    AND id IN (SELECT max(id) FROM annotation GROUP BY photograph_id)
+"""
+_REMARKED = """
+SELECT group_concat(photograph_id) FROM remark WHERE holds_text(note || ' ' || tags, :{text})
+    AND id IN (SELECT max(id) FROM remark GROUP BY photograph_id)
+"""
+# A path may be bytes; none holds a zero.
+_PATHS = """
+SELECT group_concat(id), CAST(group_concat(absolute_path, char(0)) AS BLOB)
+FROM file WHERE id BETWEEN :first AND :last
+"""
+_MOST_WORDS = 60  # of which is noted in one number which are in a path
+
+
+class Choosing(ProjectPart):
+    """Chooses among the files of a census; free from any thread."""
+
+    def __init__(self, store: Store, censuses: Censuses) -> None:
+        super().__init__(store)
+        self._censuses = censuses
+        self._ways: Mapping[Condition, Callable[[Census, PhotoQuery], Flags | None]] = {
+            Condition.SHOW: _shown,
+            Condition.LABEL: lambda census, query: (
+                showing(census, query.labels) & ~census.is_unreadable
+            ),
+            Condition.CONFIDENCE: _confident,
+            Condition.UNCOUNTED: _uncounted,
+            Condition.CAMERA: self._of_camera,
+            Condition.STATION: self._of_station,
+            Condition.LABELLER: self._by_labeller,
+            Condition.TEXT: self._with_words,
+        }
+
+    def chosen(self, census: Census, query: PhotoQuery) -> Flags:
+        """Which files [N] a query is of, copies left out."""
+        found = ~census.is_copy
+        rest = query.unsorted
+        for condition, find in self._ways.items():
+            is_found = find(census, query) if condition in query.conditions else None
+            if is_found is not None:
+                found &= is_found
+                rest = rest.without(condition)
+        return found & self._censuses.chosen(census, rest)
+
+    def _of_camera(self, census: Census, query: PhotoQuery) -> Flags:
+        found = self._of_photographs(census, _OF_CAMERA, {"camera": query.camera})
+        if query.camera == "":
+            found |= census.photographs == 0
+        return found & ~census.is_unreadable
+
+    def _of_station(self, census: Census, query: PhotoQuery) -> Flags:
+        parts = self._censuses.parts(census, CountBy.STATION)
+        named = [place for place, name in enumerate(parts.names) if name == query.station]
+        return np.isin(parts.places, named)
+
+    def _by_labeller(self, census: Census, query: PhotoQuery) -> Flags:
+        found = self._of_photographs(census, _BY_LABELLER, {"labeller": query.labeller})
+        return found & census.is_spoken_of
+
+    def _with_words(self, census: Census, query: PhotoQuery) -> Flags:
+        found = np.ones(len(census.file_ids), np.bool_)
+        words = query.words
+        for first in range(0, len(words), _MOST_WORDS):
+            some = words[first : first + _MOST_WORDS]
+            take = partial(_held_by_paths, [*map(plain, some)])
+            file_ids, held = self._censuses.columns(_PATHS, numbers_in, take)
+            places, is_known = census.places(file_ids)
+            for number, word in enumerate(some):
+                holds = self._called(census, word)
+                holds[places[is_known & (held >> number & 1 > 0)]] = True
+                found &= holds
+        return found
+
+    def _called(self, census: Census, word: str) -> Flags:
+        """Which files [N] hold a word in all but their paths: see `choice`."""
+        where = of_word(0, word)
+        called = self._reader.execute(f"SELECT * FROM {where.called}", where.values).fetchall()
+        found = showing(census, {label for (label,) in called})
+        for question in (_OF_CAMERAS, _REMARKED):
+            asked = question.format(text=where.text, cameras=where.cameras)
+            found |= self._of_photographs(census, asked, where.values)
+        return found
+
+    def _of_photographs(self, census: Census, question: str, values: Mapping[str, object]) -> Flags:
+        """The files [N] of the photographs that a question gives."""
+        (text,) = self._reader.execute(question, values).fetchone()
+        return np.isin(census.photographs, numbers_in(text))
+
+
+def _held_by_paths(words: Sequence[str], paths: bytes | None) -> npt.NDArray[np.int64]:
+    """Which words each of some paths with a zero between them holds: of the nth, the nth bit."""
+    each = plain(os.fsdecode(paths)).split("\0") if paths is not None else []
+    found = np.zeros(len(each), np.int64)
+    for number, word in enumerate(words):
+        found |= np.array([word in path for path in each], np.int64) << number
+    return found
+
+
+def what_counts(census: Census) -> Ids:
+    """What counts of each file [N], a place among the labels; below 0: nothing."""
+    labels, words = census.said.copy(), census.words
+    labels[words.files[words.is_first]] = words.labels[words.is_first]
+    return labels
+
+
+def showing(census: Census, labels: Collection[str]) -> Flags:
+    """Which files [N] show one of these, be it first or besides."""
+    codes = [place for place, label in enumerate(census.labels) if label in labels]
+    found = ~census.is_spoken_of & np.isin(census.said, codes)
+    found[census.words.files[np.isin(census.words.labels, codes)]] = True
+    return found
+
+
+def _confident(census: Census, query: PhotoQuery) -> Flags | None:
+    if (given := query.confidence) is None:
+        return None
+    low, high = census.rounded(given.low), census.rounded(given.high)
+    found = (census.confidences >= low) & (census.confidences <= high)
+    return found & (census.said >= 0)
+
+
+def _uncounted(census: Census, query: PhotoQuery) -> Flags:
+    """Which files [N] show a species that nobody has counted."""
+    none = [place for place, label in enumerate(census.labels) if label in NO_SPECIES]
+    counts = what_counts(census)
+    found = ~census.is_spoken_of
+    found[census.words.files[census.words.individuals < 0]] = True
+    return found & (counts >= 0) & ~np.isin(counts, none) & ~census.is_unreadable
+
+
+def _shown(census: Census, query: PhotoQuery) -> Flags | None:
+    show = query.show
+    spoken, unreadable = census.is_spoken_of, census.is_unreadable
+    if show is Show.DISAGREEMENT:
+        return None
+    if show is Show.UNREADABLE:
+        return unreadable
+    if show is Show.MISSING:
+        return census.is_missing
+    if show is Show.TO_REVIEW:
+        is_there: Flags = census.states == STATES.index(FileState.OK)
+        return is_there & (census.said >= 0) & ~spoken
+    if show is Show.CONFIRMED:
+        return spoken & ~unreadable
+    if show is Show.UNCLASSIFIED:
+        return ~spoken & (census.said < 0) & ~unreadable
+    if show.value not in census.labels:
+        return np.zeros(len(spoken), np.bool_)
+    called: Flags = what_counts(census) == census.labels.index(show.value)
+    return called & ~unreadable
