@@ -48,6 +48,7 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _STANDS_BACK = 10
 A_LITTLE = 5
 _BELOW_NORMAL = 0x4000
+_MMAP_THRESHOLD, _LARGE_BYTES = -3, 4_000_000
 # What torch's allocators, the system, the C++ library and oneDNN say (that it cannot even build the
 # code of a layer), and CUDA's libraries.
 _ALLOCATORS_SAY = (
@@ -309,6 +310,17 @@ def give_way(by: int = _STANDS_BACK) -> None:
         with suppress(OSError):
             this = threading.get_native_id()
             os.setpriority(os.PRIO_PROCESS, this, max(by, os.getpriority(os.PRIO_PROCESS, this)))
+
+
+def give_large_back_at_once() -> None:
+    """Have large pieces of memory go back to the system when they are freed, where that can be.
+
+    The library of most Linuxes takes ever larger ones for such as are better kept: mallopt(3),
+    M_MMAP_THRESHOLD.
+    """
+    if sys.platform == "linux":
+        with suppress(AttributeError, OSError):  # another library than glibc
+            ctypes.CDLL(None).mallopt(_MMAP_THRESHOLD, _LARGE_BYTES)
 
 
 def give_back() -> None:

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import ctypes
 import errno
 import itertools
 import multiprocessing
 import os
 import signal
+import subprocess
 import sys
 import tempfile
 import threading
@@ -251,3 +253,32 @@ def test_a_child_that_does_not_listen_is_ended() -> None:
     with suppress(psutil.NoSuchProcess):
         assert psutil.Process(number).status() == psutil.STATUS_ZOMBIE
         pytest.fail("a zombie is left")
+
+
+_FREED = """
+import sys, numpy as np, psutil
+from jellygui.work import give_large_back_at_once
+if sys.argv[1] == "at once":
+    give_large_back_at_once()
+np.ones(30_000_000, np.int8)  # the library notes that pieces of that size are soon freed
+large, small = [], []
+before = psutil.Process().memory_info().rss
+for _ in range(30):
+    large.append(np.ones(6_000_000, np.int8))
+    small.append(np.ones(60_000, np.int8))  # stands behind it
+large.clear()
+print(psutil.Process().memory_info().rss - before)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the library does so by itself")
+def test_large_pieces_of_memory_that_are_freed_are_no_longer_the_program_s() -> None:
+    if not hasattr(ctypes.CDLL(None), "mallopt"):
+        pytest.skip("another library than glibc")
+
+    def kept(how: str) -> int:
+        output = subprocess.check_output([sys.executable, "-c", _FREED, how], text=True)
+        return int(output)
+
+    assert kept("at once") < 20_000_000
+    assert kept("as it comes") > 100_000_000  # else this is of no use any longer

@@ -24,6 +24,7 @@ from jellygui.gui.main_window import MainWindow
 from jellygui.gui.mnemonics import settle
 from jellygui.gui.theme_choice import ThemeChoice
 from jellygui.log import start_log
+from jellygui.work import give_large_back_at_once
 
 _SWITCH_S = 0.001
 
@@ -123,6 +124,7 @@ class App(QObject):
 def main(places: Sequence[Path] = ()) -> int:
     """Open the window, with these photographs, folders or project; gives the exit code."""
     start_log()
+    give_large_back_at_once()
     application = Application(sys.argv[:1])
     CrashReporter(application).install()
     app = App(application)

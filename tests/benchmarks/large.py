@@ -49,6 +49,7 @@ from jellygui.gui.garbage import Collector
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.pages import Pages
 from jellygui.gui.photos.photos_page import PhotosPage
+from jellygui.work import give_large_back_at_once
 from tests.benchmarks.__main__ import most_memory_mb
 from tests.benchmarks.grid import drawn_files, settle
 from tests.benchmarks.loop import Clock, Probe, run_for, run_until, spread
@@ -170,6 +171,7 @@ class Eye(QObject):
 
 
 def started_window() -> tuple[MainWindow, Pages]:
+    give_large_back_at_once()  # as the program's start does
     application = Application.instance() or Application([])
     assert isinstance(application, Application)
     app = App(application)
