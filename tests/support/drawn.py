@@ -23,8 +23,8 @@ Chance = np.random.Generator
 # Names the folder where the suite keeps what it has drawn, for every process of it.
 FOLDER = "JELLYGUI_TEST_PICTURES"
 _SUPER = 2
-# What an animal is drawn on; a small one takes a sixteenth of the time.
-_SIDE, _SMALL_SIDE = 420, 105
+# What an animal is drawn on, by how large it is to be: half the side takes a quarter of the time.
+_SIDES = (105, 210, 420)
 _BASE, _GPS = ExifTags.Base, ExifTags.GPS
 
 
@@ -50,7 +50,7 @@ def _drawn(species: str, seed: int, size_px: tuple[int, int]) -> Image.Image:
     width, height = size_px
     picture = _water(chance, width, height)
     side = int(min(width, height) * chance.uniform(0.55, 0.85))
-    canvas = _Canvas(chance, _SMALL_SIDE if side <= _SMALL_SIDE else _SIDE)
+    canvas = _Canvas(chance, next((large for large in _SIDES if side <= large), _SIDES[-1]))
     animal = _ANIMALS[species](canvas).resize((side, side), Image.Resampling.LANCZOS)
     animal = animal.rotate(chance.uniform(-35, 35), Image.Resampling.BICUBIC)
     if chance.random() < 0.5:
