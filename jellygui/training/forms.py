@@ -23,12 +23,13 @@ from jellygui.training.networks import Network, lower_stages
 class _Lower(nn.Module):
     """uint8 photographs [N, S, S, 3] to the activations that a replay set keeps.
 
-    Norms are folded into the convolutions, and the spread of the channels into the first one.
+    Norms are folded into the convolutions, and the spread of the channels into the first one; the
+    network is as `_plain` gives it, and is used up.
     """
 
     def __init__(self, network: Network, preprocessing: Preprocessing) -> None:
         super().__init__()
-        self.body = fuse(network.body[: lower_stages(network)])
+        self.body = fuse(network.body[: lower_stages(network)], inplace=True)
         mean, std = normaliser(preprocessing)
         one_for_all = bool((mean == mean[0, 0]).all())
         self.register_buffer("mean", mean[0, 0].reshape(()).round() if one_for_all else mean)
@@ -67,13 +68,14 @@ def _plain(network: Network) -> Network:
 
 
 def _upper(network: Network) -> nn.Module:
+    """The stages above, of a network as `_plain` gives it, which is used up."""
     stages = network.body[lower_stages(network) :]
     for name, stage in stages.named_children():
         layers = list(stage.children())
         pools = [type(layer) for layer in layers] == [nn.AdaptiveAvgPool2d, nn.Flatten]
         if pools and layers[0].output_size in (1, (1, 1)):
             setattr(stages, name, _Mean())
-    return fuse(stages)
+    return fuse(stages, inplace=True)
 
 
 def onnx_form(
