@@ -66,30 +66,30 @@ def test_the_same_command_again_goes_on_and_says_the_same(
 
 
 def test_the_same_photograph_in_two_folders_is_said_and_counted_once(
-    jellygui: Jellygui, tmp_path: Path
+    jellygui_here: Jellygui, tmp_path: Path
 ) -> None:
     survey = tmp_path / "survey"
     save_photo(draw("moon_jellyfish", seed=3), survey / "first" / "a.jpg")
     shutil.copytree(survey / "first", survey / "again")
-    done = jellygui("classify", survey, "--counts", tmp_path / "c.csv")
+    done = jellygui_here("classify", survey, "--counts", tmp_path / "c.csv")
     assert "1 file holds a photograph that another file holds too" in done.stderr
     found = rows_in(tmp_path / "c.csv")
     assert sum(int(row["files"]) for row in found) == 2
     assert sum(int(row["photographs"]) for row in found) == 1
 
 
-def test_json_is_one_document_for_machines(jellygui: Jellygui, tmp_path: Path) -> None:
-    done = jellygui("classify", SAMPLES, "--json")
+def test_json_is_one_document_for_machines(jellygui_here: Jellygui, tmp_path: Path) -> None:
+    done = jellygui_here("classify", SAMPLES, "--json")
     document = json.loads(done.stdout)
     assert document["files"] == 24
     assert [entry["reason"] for entry in document["skipped"]] == ["is cut off"]
-    counts = jellygui("counts", document["project"], "--json")
+    counts = jellygui_here("counts", document["project"], "--json")
     assert json.loads(counts.stdout)["counts"] == document["counts"]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs links and pipes of POSIX")
 def test_what_is_not_counted_is_said_each_kind_with_its_number(
-    jellygui: Jellygui, tmp_path: Path
+    jellygui_here: Jellygui, tmp_path: Path
 ) -> None:
     survey, project = tmp_path / "survey", tmp_path / "p.jelly"
     save_photo(draw("moon_jellyfish", seed=3), survey / "a.jpg")
@@ -98,9 +98,9 @@ def test_what_is_not_counted_is_said_each_kind_with_its_number(
         (survey / name).write_bytes(b"")
     os.symlink("nowhere", survey / "gone.jpg")
     os.mkfifo(survey / "pipe.jpg")
-    first = jellygui("classify", survey, "--project", project, "--images", tmp_path / "i.csv")
-    again = jellygui("classify", survey, "--project", project)
-    later = jellygui("counts", project)
+    first = jellygui_here("classify", survey, "--project", project, "--images", tmp_path / "i.csv")
+    again = jellygui_here("classify", survey, "--project", project)
+    later = jellygui_here("counts", project)
     for done in (first, again, later):
         assert done.returncode == 0, done.stderr
         assert "Passed over: 3 videos, 2 JPEG XL pictures, 1 text file." in done.stderr
@@ -130,11 +130,11 @@ def test_what_phones_and_cameras_write_is_read(jellygui: Jellygui, tmp_path: Pat
     assert told["3.ORF"]["camera"] == "OLYMPUS TG-6"
 
 
-def test_nothing_to_count_makes_no_project(jellygui: Jellygui, tmp_path: Path) -> None:
+def test_nothing_to_count_makes_no_project(jellygui_here: Jellygui, tmp_path: Path) -> None:
     survey, project = tmp_path / "survey", tmp_path / "p.jelly"
     survey.mkdir()
     (survey / "film.mp4").touch()
-    done = jellygui("classify", survey, "--project", project)
+    done = jellygui_here("classify", survey, "--project", project)
     assert done.returncode == 1
     assert "No photographs were found in “" in done.stderr
     assert "only 1 video." in done.stderr
@@ -254,10 +254,10 @@ def test_wrong_use_ends_in_a_sentence(
 
 
 def test_a_place_that_cannot_be_written_is_said_before_the_work(
-    jellygui: Jellygui, tmp_path: Path
+    jellygui_here: Jellygui, tmp_path: Path
 ) -> None:
     project = tmp_path / "p.jelly"
-    done = jellygui(
+    done = jellygui_here(
         "classify", SAMPLES, "--project", project, "--counts", tmp_path / "none" / "c.csv"
     )
     assert done.returncode == 1

@@ -26,7 +26,7 @@ def dataset(tmp_path: Path) -> Path:
 
 
 def test_a_model_is_measured_in_the_terminal_as_json_and_as_a_page(
-    jellygui: Jellygui, dataset: Path, tmp_path: Path
+    jellygui: Jellygui, jellygui_here: Jellygui, dataset: Path, tmp_path: Path
 ) -> None:
     page = tmp_path / "how good.html"
     done = jellygui("evaluate", paths.bundled_model(), dataset, "--html", page)
@@ -34,7 +34,8 @@ def test_a_model_is_measured_in_the_terminal_as_json_and_as_a_page(
     for words in ("balanced accuracy", "macro-F1", "recall", "precision", "calibration error"):
         assert words in done.stdout
     assert "torn.jpg" in done.stderr
-    document = json.loads(jellygui("evaluate", paths.bundled_model(), dataset, "--json").stdout)
+    again = jellygui_here("evaluate", paths.bundled_model(), dataset, "--json")
+    document = json.loads(again.stdout)
     (found,) = document["results"]
     assert found["seen"] is False
     accuracy = f"{found['accuracy']['value']:.1%}"
@@ -46,14 +47,14 @@ def test_a_model_is_measured_in_the_terminal_as_json_and_as_a_page(
 
 
 def test_two_models_are_compared_in_words(
-    jellygui: Jellygui, dataset: Path, tmp_path: Path
+    jellygui_here: Jellygui, dataset: Path, tmp_path: Path
 ) -> None:
     other = tiny_model(tmp_path / "other.jellymodel", name="other").path
     page = tmp_path / "contest.html"
     command = ["evaluate", paths.bundled_models()[1], dataset, "--against", other]
-    done = jellygui(*command, "--html", page)
+    done = jellygui_here(*command, "--html", page)
     assert done.returncode == 0, done.stderr
-    (contest,) = json.loads(jellygui(*command, "--json").stdout)["contests"]
+    (contest,) = json.loads(jellygui_here(*command, "--json").stdout)["contests"]
     assert contest["words"] in done.stdout
     assert contest["words"].startswith("“jellyfish-6” against “other”: better on ")
     assert 0 <= contest["p"] <= 1
@@ -61,34 +62,34 @@ def test_two_models_are_compared_in_words(
 
 
 def test_a_page_that_cannot_be_is_said_before_the_work(
-    jellygui: Jellygui, dataset: Path, tmp_path: Path
+    jellygui_here: Jellygui, dataset: Path, tmp_path: Path
 ) -> None:
-    done = jellygui("evaluate", paths.bundled_model(), dataset, "--html", tmp_path / "a.pdf")
+    done = jellygui_here("evaluate", paths.bundled_model(), dataset, "--html", tmp_path / "a.pdf")
     assert done.returncode == 2
     assert ".html" in done.stderr
-    done = jellygui("evaluate", paths.bundled_model(), dataset, "--targets", "1000000")
+    done = jellygui_here("evaluate", paths.bundled_model(), dataset, "--targets", "1000000")
     assert (done.returncode, "--cross-validate" in done.stderr) == (2, True)
     gone = tmp_path / "gone" / "a.html"
     for command in (
         ["evaluate", paths.bundled_model(), dataset, "--html", gone],
         ["compare", dataset, "--out", gone],
     ):
-        done = jellygui(*command)
+        done = jellygui_here(*command)
         assert done.returncode == 1
         assert "cannot be written" in done.stderr
-    done = jellygui("compare", dataset, "--out", tmp_path / "a.html", "--from", "resnet18")
+    done = jellygui_here("compare", dataset, "--out", tmp_path / "a.html", "--from", "resnet18")
     assert done.returncode == 2
     assert "NAME=START" in done.stderr
 
 
 def test_labels_that_are_perhaps_wrong_are_listed_printed_and_written(
-    jellygui: Jellygui, dataset: Path, tmp_path: Path
+    jellygui_here: Jellygui, dataset: Path, tmp_path: Path
 ) -> None:
     moon = dataset / "moon_jellyfish" / "0.jpg"
     moon.rename(dataset / "compass_jellyfish" / "=moon.jpg")
     table = tmp_path / "doubts.csv"
     command = ["doubt", dataset, "--model", paths.bundled_model(), "--out", table]
-    done = jellygui(*command, "--most", 1)
+    done = jellygui_here(*command, "--most", 1)
     assert done.returncode == 0, done.stderr
     head, first = done.stdout.splitlines()
     assert head.split() == ["label", "rather", "doubt", "copies"]
@@ -102,29 +103,29 @@ def test_labels_that_are_perhaps_wrong_are_listed_printed_and_written(
     assert rows[0]["label"] == "compass_jellyfish"
     assert rows[0]["suggestion"] == "moon_jellyfish"
     assert rows[0]["path"].endswith("=moon.jpg")
-    again = jellygui(*command, "--json")  # over its own table
+    again = jellygui_here(*command, "--json")  # over its own table
     assert again.returncode == 0, again.stderr
     document = json.loads(again.stdout)
     assert [one["place"] for one in document] == [*range(1, len(rows) + 1)]
     assert f"{document[0]['doubt']}" == rows[0]["doubt"]
     other = tmp_path / "mine.csv"
     other.write_text("a,b\n1,2\n")
-    refused = jellygui(*command[:-1], other)
+    refused = jellygui_here(*command[:-1], other)
     assert (refused.returncode, other.read_text()) == (1, "a,b\n1,2\n")
 
 
 def test_a_precision_is_promised_and_taken_back(
-    jellygui: Jellygui, dataset: Path, tmp_path: Path
+    jellygui_here: Jellygui, dataset: Path, tmp_path: Path
 ) -> None:
     project = tmp_path / "p.jelly"
-    assert jellygui("classify", dataset, "--project", project).returncode == 0
+    assert jellygui_here("classify", dataset, "--project", project).returncode == 0
     model = tmp_path / "sure.jellymodel"
-    done = jellygui("promise", project, "--precision", 0.5, "--out", model, "--json")
+    done = jellygui_here("promise", project, "--precision", 0.5, "--out", model, "--json")
     assert done.returncode == 0, done.stderr
     document = json.loads(done.stdout)
     assert document["promise"]["wish"] == 0.5
     assert document["species"].keys() == document["promise"]["limits"].keys()
     assert read_model(model).card.promise is not None
-    assert json.loads(jellygui("promise", project, "--json").stdout) == document
-    back = jellygui("promise", project, "--own-limits")
+    assert json.loads(jellygui_here("promise", project, "--json").stdout) == document
+    back = jellygui_here("promise", project, "--own-limits")
     assert "nothing is promised" in back.stdout

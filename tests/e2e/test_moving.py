@@ -29,20 +29,20 @@ def survey(tmp_path: Path) -> Path:
 
 
 def test_a_project_keeps_its_model_until_another_is_named(
-    jellygui: Jellygui, survey: Path, tmp_path: Path
+    jellygui_here: Jellygui, survey: Path, tmp_path: Path
 ) -> None:
     own, project = tiny_model(tmp_path / "own.jellymodel", name="own"), tmp_path / "p.jelly"
     command = ["classify", survey, "--project", project, "--json"]
-    first = jellygui(*command, "--model", own.path)
+    first = jellygui_here(*command, "--model", own.path)
     assert json.loads(first.stdout)["model"]["name"] == "own"
-    again = jellygui(*command)
+    again = jellygui_here(*command)
     assert json.loads(again.stdout)["model"] == json.loads(first.stdout)["model"]
     assert "The model is own." in again.stderr
     own.path.unlink()
-    gone = jellygui(*command)
+    gone = jellygui_here(*command)
     assert gone.returncode == 1
     assert "“own”, which this project uses, is no longer on this computer" in gone.stderr
-    other = jellygui(*command, "--model", paths.bundled_model())
+    other = jellygui_here(*command, "--model", paths.bundled_model())
     assert json.loads(other.stdout)["model"]["name"] == paths.bundled_model().stem
 
 
@@ -80,20 +80,20 @@ def test_a_disk_that_goes_away_ends_in_a_sentence_and_code_1(
 
 
 def test_counts_of_a_copy_that_lacks_something_say_so_and_end_with_code_1(
-    jellygui: Jellygui, tmp_path: Path
+    jellygui_here: Jellygui, tmp_path: Path
 ) -> None:
     with Project(tmp_path / "p.jelly") as project:
         project.files.add(found(tmp_path, "a.jpg", "b.jpg"))
         place = shutil.copy(project.path, tmp_path / "copy.jelly")
         for _ in range(2):
-            done = jellygui("counts", place)
+            done = jellygui_here("counts", place)
             assert done.returncode == 1
             assert "made while the project was open" in done.stderr
             assert "Traceback" not in done.stderr
-    assert jellygui("counts", tmp_path / "p.jelly").returncode == 0
+    assert jellygui_here("counts", tmp_path / "p.jelly").returncode == 0
     (tmp_path / "empty.jelly").touch()
     for command in (["counts"], ["classify", paths.resource("sample_images"), "--project"]):
-        done = jellygui(*command, tmp_path / "empty.jelly")
+        done = jellygui_here(*command, tmp_path / "empty.jelly")
         assert done.returncode == 1
         assert "empty.jelly” is empty" in done.stderr
     assert (tmp_path / "empty.jelly").read_bytes() == b""
@@ -134,16 +134,18 @@ def test_a_project_on_a_disk_that_may_only_be_read_is_counted(
 
 
 def test_another_card_in_the_same_place_is_counted_by_itself(
-    jellygui: Jellygui, survey: Path, tmp_path: Path
+    jellygui_here: Jellygui, survey: Path, tmp_path: Path
 ) -> None:
-    first = json.loads(jellygui("classify", survey, "--json").stdout)
+    first = json.loads(jellygui_here("classify", survey, "--json").stdout)
     survey.rename(tmp_path / "card 1")
     for number in range(2):
         picture = draw(SPECIES[3 + number], seed=9 + number, size_px=(160, 120))
         save_photo(picture, survey / f"{number}.jpg")
-    second = json.loads(jellygui("classify", survey, "--json").stdout)
+    second = json.loads(jellygui_here("classify", survey, "--json").stdout)
     assert (first["files"], second["files"]) == (3, 2)
     assert first["project"] != second["project"]
     shutil.rmtree(survey)
     (tmp_path / "card 1").rename(survey)
-    assert json.loads(jellygui("classify", survey, "--json").stdout)["counts"] == first["counts"]
+    assert (
+        json.loads(jellygui_here("classify", survey, "--json").stdout)["counts"] == first["counts"]
+    )

@@ -142,28 +142,28 @@ def test_without_arguments_it_says_what_it_can_do(jellygui: Jellygui) -> None:
     assert jellygui("models").stdout == jellygui("models", "list").stdout != ""
 
 
-def test_two_tables_in_one_file_are_refused(jellygui: Jellygui, tmp_path: Path) -> None:
+def test_two_tables_in_one_file_are_refused(jellygui_here: Jellygui, tmp_path: Path) -> None:
     place = tmp_path / "both.csv"
-    done = jellygui("classify", SAMPLES, "--counts", place, "--images", place)
+    done = jellygui_here("classify", SAMPLES, "--counts", place, "--images", place)
     assert done.returncode == 2
     assert "--images" in done.stderr
     assert not place.exists()
 
 
 def test_a_photograph_or_a_project_is_never_overwritten_with_counts(
-    jellygui: Jellygui, tmp_path: Path
+    jellygui_here: Jellygui, tmp_path: Path
 ) -> None:
     survey = tmp_path / "survey"
     save_photo(draw("moon_jellyfish", seed=1), survey / "a.jpg")
     before = (survey / "a.jpg").read_bytes()
     project = tmp_path / "p.jelly"
-    assert jellygui("classify", survey, "--project", project).returncode == 0
+    assert jellygui_here("classify", survey, "--project", project).returncode == 0
     for place in (survey / "a.jpg", project):
-        done = jellygui("classify", survey, "--project", project, "--counts", place)
+        done = jellygui_here("classify", survey, "--project", project, "--counts", place)
         assert done.returncode == 1
         assert "what lies there is not a table of this program" in done.stderr
     assert (survey / "a.jpg").read_bytes() == before
-    assert jellygui("counts", project).returncode == 0
+    assert jellygui_here("counts", project).returncode == 0
 
 
 @POSIX
