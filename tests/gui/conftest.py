@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import gc
+import itertools
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -21,9 +22,26 @@ from jellygui.project import Project
 
 WAIT_MS = 120_000
 # pytest-qt's own 5 s are over on a busy machine before anything is wrong.
-for _wait in (QtBot.waitUntil, QtBot.waitSignal):
-    _wait.__kwdefaults__["timeout"] = WAIT_MS
+QtBot.waitSignal.__kwdefaults__["timeout"] = WAIT_MS
+_wait_until = QtBot.waitUntil
 Drop = Callable[[list[Path]], None]
+
+
+def _patient_wait_until(
+    bot: QtBot, callback: Callable[[], bool | None], *, timeout: int = WAIT_MS
+) -> None:
+    """As pytest-qt's, which looks every 10 ms; what takes long is looked at less often."""
+    looks = itertools.count()
+
+    def look() -> bool | None:
+        if next(looks) > 50:
+            bot.wait(40)
+        return callback()
+
+    _wait_until(bot, look, timeout=timeout)
+
+
+QtBot.waitUntil = _patient_wait_until
 
 
 @pytest.fixture(autouse=True)
