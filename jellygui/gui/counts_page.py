@@ -380,8 +380,9 @@ class CountsPage(Page, QWidget):
             CountsColumn.SCIENTIFIC: is_narrow and bool(self.model.part_title),
         }
         for column in CountsColumn:
-            place = self.model.place(column)
-            self.table.setColumnHidden(place, left_out.get(column, False))
+            place, is_hidden = self.model.place(column), left_out.get(column, False)
+            if self.table.isColumnHidden(place) is not is_hidden:  # else all are measured anew
+                self.table.setColumnHidden(place, is_hidden)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
