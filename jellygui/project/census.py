@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
@@ -250,17 +251,19 @@ class Censuses(ProjectPart):
     def __init__(self, store: Store) -> None:
         super().__init__(store)
         self._taken: tuple[NumberOfChanges, Census] | None = None
+        self._taking = threading.Lock()
 
     def now(self) -> Census:
-        """What counts of all files now."""
-        changes, taken = self._store.changes, self._taken
-        if self._store.is_read_only:  # what others change nobody tells
-            taken = None
-        if taken is None or taken[0] != changes:
-            is_as_before = taken is not None and taken[0].of_files == changes.of_files
-            files = taken[1] if taken is not None and is_as_before else _files(self._reader)
-            taken = self._taken = (changes, _with_words(files, self._reader))
-        return taken[1]
+        """What counts of all files now; where several ask at once, one reads for all."""
+        with self._taking:
+            changes, taken = self._store.changes, self._taken
+            if self._store.is_read_only:  # what others change nobody tells
+                taken = None
+            if taken is None or taken[0] != changes:
+                is_as_before = taken is not None and taken[0].of_files == changes.of_files
+                files = taken[1] if taken is not None and is_as_before else _files(self._reader)
+                taken = self._taken = (changes, _with_words(files, self._reader))
+            return taken[1]
 
     def parts(self, census: Census, by: Parting | None) -> Parts:
         """The parts by which somebody wants to count; asked for once of each census."""

@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import sys
+import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -15,6 +16,7 @@ from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import CountBy, FolderLevel
 from jellygui.project import Project, census
 from jellygui.project.census import Censuses
+from jellygui.project.reader import Reader
 from tests.support.models import tiny_model
 from tests.support.projects import classified, found, photo, read_in, said
 
@@ -76,6 +78,29 @@ def test_what_is_changed_is_counted_anew_and_files_are_read_again_only_for_what_
     ]
     censuses.forget()
     assert censuses.now().file_ids.tolist() == [1, 2, 3, 4]
+
+
+def test_where_several_ask_at_once_one_reads_for_all(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, read, reads = census._files, threading.Event(), threading.Event()
+    times: list[int] = []
+
+    def files(reader: Reader) -> census.Census:
+        times.append(threading.get_ident())
+        read.set()
+        assert reads.wait(300)
+        return real(reader)
+
+    monkeypatch.setattr(census, "_files", files)
+    censuses = Censuses(project)
+    with ThreadPoolExecutor(2) as threads:
+        first = threads.submit(censuses.now)
+        assert read.wait(300)
+        second = threads.submit(censuses.now)
+        reads.set()
+        assert first.result() is second.result()
+    assert len(times) == 1
 
 
 def test_what_is_only_looked_at_is_counted_anew_when_others_have_changed_it(
