@@ -50,13 +50,18 @@ LOST = (
 class Connection:
     """A connection to a scheduler, closed with the block that it is opened for.
 
-    `notes` are sentences for the person, until somebody takes them. `does` is what the workers do.
+    `notes` are sentences for the person, until somebody takes them. `does` is what the workers do,
+    `goes_on` how a person does once the scheduler is gone.
 
     Raises:
         JellyError: the address is none, or nobody answers there.
     """
 
     does = "work"
+    goes_on = (
+        "What was done is kept. Start the cluster, then run the same command again: it goes on "
+        "from there."
+    )
 
     def __init__(self, given: str) -> None:
         self.notes: deque[str] = deque()
@@ -229,8 +234,7 @@ class Connection:
                 return
         raise UnfinishedError(
             f"The cluster's scheduler {self._where} is gone ({type(error).__name__}).",
-            hint="What was done is kept. Start the cluster, then run the same command again: it "
-            "goes on from there.",
+            hint=self.goes_on,
         )
 
     def _cannot_work(self, error: BaseException) -> JellyError:

@@ -98,6 +98,10 @@ class TaskCluster(Connection):
     """A cluster whose workers do tasks."""
 
     does = "train"
+    goes_on = (
+        "Start the cluster, then run the same command again. Of a comparison, networks that are "
+        "finished are kept."
+    )
 
     def __init__(self, given: str) -> None:
         self._session = uuid.uuid4().hex
