@@ -10,6 +10,7 @@ import hashlib
 import pickle
 import shutil
 import tempfile
+import threading
 import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
@@ -43,10 +44,34 @@ R = TypeVar("R")
 class _Home:
     """What one program has sent to one worker; `places` are by the digest of their content."""
 
+    session: str
     folder: tempfile.TemporaryDirectory[str]
     places: dict[str, Path] = field(default_factory=dict)
     contents: dict[str, Content] = field(default_factory=dict)
     used_s: float = field(default_factory=time.monotonic)
+    _doing: int = 0
+    _is_left: bool = False
+    _changing: threading.Lock = field(default_factory=threading.Lock)
+
+    def leave(self) -> None:
+        """Remove it, once nothing that is done in it could make it anew."""
+        with self._changing:
+            self._is_left = True
+            if not self._doing:
+                self.folder.cleanup()
+
+    @contextmanager
+    def used(self) -> Iterator[None]:
+        """Something is done in it."""
+        with self._changing:
+            self._doing += 1
+        try:
+            yield
+        finally:
+            with self._changing:
+                self._doing -= 1
+                if self._is_left and not self._doing:
+                    self.folder.cleanup()
 
     def in_words_of_who_asked(self, text: str) -> str:
         """A sentence that names places here, with the names that they have there."""
@@ -71,15 +96,15 @@ class Houses(WorkerPlugin):
         for key, home in list(_homes.items()):
             if time.monotonic() - home.used_s > _FORSAKEN_S:
                 _homes.pop(key, None)
-                home.folder.cleanup()
+                home.leave()
         key = (self._session, worker.address)
         if key not in _homes:
-            _homes[key] = _Home(temporary_folder("worker"))
+            _homes[key] = _Home(self._session, temporary_folder("worker"))
 
     def teardown(self, worker: Any) -> None:
         home = _homes.pop((self._session, worker.address), None)
         if home is not None:
-            home.folder.cleanup()
+            home.leave()
 
 
 @dataclass
@@ -169,11 +194,16 @@ def done_there(session: str, token: str, task: Task[Any], given: Mapping[str, st
         ForgottenError: the worker has not got what it works with, as after a new start.
         JellyError: the task cannot be done; `ChildDiedError`: the process that did it died.
     """
-    home, worker = _home(session), get_worker()
+    home = _home(session)
     if not set(given.values()) <= set(home.places):
         raise ForgottenError
     here = {name: home.places[digest] for name, digest in given.items()}
-    folder = Path(home.folder.name, token)
+    with home.used():
+        return _done_in(home, token, task, here)
+
+
+def _done_in(home: _Home, token: str, task: Task[Any], here: Mapping[str, Path]) -> Done | None:
+    worker, folder = get_worker(), Path(home.folder.name, token)
     folder.mkdir()
     if isinstance(task, RecordedTask):
         model = folder / task.out.name if task.out else None
@@ -189,7 +219,7 @@ def done_there(session: str, token: str, task: Task[Any], given: Mapping[str, st
                 return None
             if isinstance(event, _TOLD):
                 said = pickle.dumps(_as_told(event, home))
-                worker.log_event(session, {"token": token, "number": told, "event": said})
+                worker.log_event(home.session, {"token": token, "number": told, "event": said})
                 told += 1
     return Done(
         value=followed.result,

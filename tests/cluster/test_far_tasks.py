@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import partial
@@ -196,6 +197,9 @@ def test_who_stops_ends_what_a_worker_does_and_leaves_nothing(
                 if isinstance(event, EpochDone):
                     break
     assert not list(tmp_path.iterdir())
+    until = time.monotonic() + 300
+    while Path(home.folder.name).exists() and time.monotonic() < until:
+        time.sleep(0.05)  # the process ends after the step that it is in
     assert not Path(home.folder.name).exists()
 
 
