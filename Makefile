@@ -6,8 +6,8 @@ PYTHON = .venv/bin/python
 # One more than there are processors, since tests of windows and killed processes mostly wait.
 WORKERS = $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 RUN_TESTS = -m pytest -n $(WORKERS) --maxprocesses=4 --dist=worksteal
-# The tests of what decides results, and of the jobs that use it.
-DECIDING = $(addprefix tests/,domain images jobs modelfile project)
+# The tests of what decides results, which alone are followed: that takes half as long again.
+DECIDING = $(addprefix tests/,domain images modelfile project jobs/test_jobs.py jobs/test_videos.py)
 export PYTHONUTF8 = 1
 # What is compiled once is kept: each of the hundred processes of the suite would compile it again.
 unexport PYTHONDONTWRITEBYTECODE

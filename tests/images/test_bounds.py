@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -23,6 +22,7 @@ from jellygui.images import apart, bounds
 from jellygui.images.photo import UnreadableError, decode_photo, read_photo
 from tests.support import bombs, bombs_of_parts
 from tests.support.once import made_once
+from tests.support.processes import untraced
 
 # Read all the same, since what they hold is reduced while it is decoded.
 READ = {"jpeg", "jpeg-cmyk", *bombs_of_parts.READ}
@@ -45,8 +45,7 @@ def test_small_files_that_ask_for_much_are_refused_within_their_bounds(made: Pat
     out = subprocess.run(
         [sys.executable, "-m", "tests.images.test_bounds", str(made)],
         cwd=Path(__file__).parents[2],
-        # Traced it takes longer than the bound that it holds.
-        env={name: value for name, value in os.environ.items() if "COVERAGE" not in name},
+        env=untraced(),
         capture_output=True,
         text=True,
         check=True,

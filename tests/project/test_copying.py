@@ -20,6 +20,7 @@ from jellygui.errors import JellyError
 from jellygui.project import Project, schema
 from jellygui.project.store import NotForWritingError
 from jellygui.project.write_ahead_log import QUIET_S, log_beside
+from tests.support.processes import untraced
 from tests.support.projects import found, photo, read_in, write_first_version
 
 
@@ -121,7 +122,7 @@ def test_a_project_whose_program_was_killed_lacks_nothing_but_its_file_alone_say
     tmp_path: Path,
 ) -> None:
     path = tmp_path / "p.jelly"
-    subprocess.run([sys.executable, "-c", _DIES, str(path)], check=False)
+    subprocess.run([sys.executable, "-c", _DIES, str(path)], check=False, env=untraced())
     alone = Path(shutil.copy(path, tmp_path / "alone.jelly"))
     with Project(alone, for_reading=True) as project:
         assert project.files.count() == 1
@@ -187,7 +188,7 @@ def test_a_project_is_made_in_one_step(tmp_path: Path, monkeypatch: pytest.Monke
 
 def test_the_log_of_a_deleted_project_does_not_come_back_in_a_new_one(tmp_path: Path) -> None:
     path = tmp_path / "p.jelly"
-    subprocess.run([sys.executable, "-c", _DIES, str(path)], check=False)
+    subprocess.run([sys.executable, "-c", _DIES, str(path)], check=False, env=untraced())
     path.unlink()
     with Project(path) as project:
         assert project.files.count() == 0
@@ -220,7 +221,7 @@ def test_a_killed_a_moved_and_an_old_project_are_looked_at_as_they_would_be_open
 ) -> None:
     killed = tmp_path / "killed" / "p.jelly"
     killed.parent.mkdir()
-    subprocess.run([sys.executable, "-c", _DIES, str(killed)], check=False)
+    subprocess.run([sys.executable, "-c", _DIES, str(killed)], check=False, env=untraced())
     log = log_beside(killed).read_bytes()
     assert looked_at(killed) == ([None, None], 2)
     assert log_beside(killed).read_bytes() == log

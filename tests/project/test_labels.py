@@ -20,6 +20,7 @@ from jellygui.project import Project
 from jellygui.project.writer import WriteLane
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.models import tiny_model
+from tests.support.processes import untraced
 from tests.support.projects import classified, found, photo, read_in, said
 
 Labels = list[tuple[str | None, int | None]]
@@ -360,6 +361,7 @@ def test_a_killed_program_loses_no_word_that_is_older_than_50_ms(tmp_path: Path)
     for _ in range(8):
         child = subprocess.Popen(
             [sys.executable, "-c", textwrap.dedent(_CURATOR), str(path)],
+            env=untraced(),
             stdout=subprocess.PIPE,
             text=True,
         )
