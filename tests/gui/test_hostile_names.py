@@ -233,7 +233,8 @@ def questions_of_ours() -> set[str]:
     return {
         f"{path.stem}.{function.name}"
         for path in _GUI.rglob("*.py")
-        for function in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if "question_box(" in (source := path.read_text(encoding="utf-8"))
+        for function in ast.walk(ast.parse(source))
         if isinstance(function, ast.FunctionDef)
         and any(
             isinstance(node, ast.Call) and ast.unparse(node.func) == "question_box"

@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from PySide6 import QtGui
 from PySide6.QtCore import (
@@ -139,8 +140,12 @@ def _cell(where: str, role: Qt.ItemDataRole, text: object) -> Iterator[Said]:
 
 def wrong(said: Said) -> str:
     """What is wrong with it; empty where nothing is."""
-    text = said.text
-    if said.rich and QtGui.Qt.mightBeRichText(text):
+    return _wrong(said.text, said.rich, said.marks)
+
+
+@cache
+def _wrong(text: str, rich: bool, marks: bool) -> str:
+    if rich and QtGui.Qt.mightBeRichText(text):
         ours = _OURS.fullmatch(text)
         if ours is None:
             return "is taken for HTML"
@@ -149,6 +154,6 @@ def wrong(said: Said) -> str:
         unseen = unicodedata.category(letter) in ("Cc", "Cf", "Cs", "Zl", "Zp")
         if unseen and letter not in "\n\u200c\u200d":
             return f"holds U+{ord(letter):04X}"
-    if said.marks and re.search("(?<!&)(?:&&)*&Zap", text):
+    if marks and re.search("(?<!&)(?:&&)*&Zap", text):
         return "takes & for the mark of a key"
     return ""
