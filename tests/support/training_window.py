@@ -38,7 +38,7 @@ def main(photographs: Path, dataset: Path | None = None) -> None:
         while not done():
             assert time.monotonic() < deadline, "waited too long"
             application.processEvents()
-            time.sleep(0.002)
+            time.sleep(0.02)
 
     window.take([photographs])
     wait_until(lambda: is_done(window))
