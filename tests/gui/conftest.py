@@ -48,6 +48,7 @@ QtBot.waitUntil = _patient_wait_until
 def _garbage_is_found_by_this_thread() -> Iterator[None]:
     """As in the program: see jellygui/gui/garbage.py."""
     gc.disable()
+    gc.collect()  # pytest lets go of a window after its test: what is frozen is never let go
     gc.freeze()  # what outlived the tests before is not looked through again after each
     yield
     gc.collect()
