@@ -22,7 +22,7 @@ from jellygui.project import Project
 
 WAIT_MS = 120_000
 # pytest-qt's own 5 s are over on a busy machine before anything is wrong.
-QtBot.waitSignal.__kwdefaults__["timeout"] = WAIT_MS
+QtBot.waitSignal.__kwdefaults__ = {**(QtBot.waitSignal.__kwdefaults__ or {}), "timeout": WAIT_MS}
 _wait_until = QtBot.waitUntil
 Drop = Callable[[list[Path]], None]
 
@@ -41,7 +41,7 @@ def _patient_wait_until(
     _wait_until(bot, look, timeout=timeout)
 
 
-QtBot.waitUntil = _patient_wait_until
+setattr(QtBot, "waitUntil", _patient_wait_until)  # noqa: B010
 
 
 @pytest.fixture(autouse=True)
@@ -93,7 +93,9 @@ def show_every_page(window: MainWindow) -> None:
     """Every page and every tab of it, made and shown once."""
     for name in window.build_pages().names:
         window.show_page(name)
-        for tabs in window.stack.currentWidget().findChildren(QTabWidget):
+        page = window.stack.currentWidget()
+        assert page is not None
+        for tabs in page.findChildren(QTabWidget):
             for tab in reversed(range(tabs.count())):
                 tabs.setCurrentIndex(tab)
 
@@ -137,7 +139,10 @@ def until_it_rests(qtbot: QtBot, value: Callable[[], object]) -> None:
 
 def is_at_rest(window: MainWindow) -> bool:
     """Whether nothing is done, and nothing will be that nobody asks for."""
-    threads = [one for kind in (InOrder, NewestWishes) for one in window.findChildren(kind)]
+    threads: list[InOrder | NewestWishes] = [
+        *window.findChildren(InOrder),
+        *window.findChildren(NewestWishes),
+    ]
     soon = [timer for timer in window.findChildren(QTimer) if timer.isSingleShot()]
     return (
         not window.runner.jobs()
