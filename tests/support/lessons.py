@@ -37,7 +37,7 @@ class Lessons:
         self.squares: list[Squares] = []
         self.contents: set[str] = set()
         self.embeddings: list[npt.NDArray[np.float32]] = []
-        monkeypatch.setattr(process, "in_process", lambda do, task: do(task))
+        monkeypatch.setattr(process, "in_process", lambda do, *given: do(*given))
         for module in (fine_tune, recovery):
             monkeypatch.setattr(module, "fit", self._watching(module.fit))
         monkeypatch.setattr(new_head, "fitted_head", self._watching_head(fitted_head))
