@@ -26,7 +26,6 @@ class FittingArea(QScrollArea):
 
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._inside = inside
         self.setWidget(inside)
         self.setWidgetResizable(True)
         inside.installEventFilter(self)
@@ -36,18 +35,21 @@ class FittingArea(QScrollArea):
         self.viewport().setAutoFillBackground(False)
 
     def sizeHint(self) -> QSize:
+        inside = self.widget()
+        high = inside.minimumHeight() if inside is not None else 0
         # The frame is there for the focus.
         frame = 2 * self.frameWidth() + 2
-        return QSize(super().sizeHint().width(), self._inside.minimumHeight() + frame)
+        return QSize(super().sizeHint().width(), high + frame)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, min(_LEAST_PX, self.sizeHint().height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # A scroll area does not ask how high lines of words become at its width.
-        inside = self._inside
+        # A scroll area does not ask how high lines of words become at its width. What is inside is
+        # Qt's to know: events come also while Python takes this apart.
+        inside = self.widget()
         kinds = (QEvent.Type.LayoutRequest, QEvent.Type.Resize)
-        if inside is watched and event.type() in kinds:
+        if inside is not None and inside is watched and event.type() in kinds:
             layout = inside.layout()
             if layout is not None:
                 height = layout.sizeHint().height()

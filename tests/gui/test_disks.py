@@ -137,11 +137,11 @@ def test_a_server_that_does_not_answer_can_be_left_for_another_folder(
         window.session.open(tmp_path / "p.jelly", create=True)
         qtbot.waitUntil(lambda: window.session.project is not None, timeout=WAIT_MS)
 
-    def slow(places: list[Path]) -> object:
+    def slow(places: list[Path], **named: bool) -> object:
         if survey not in places:
             asked.set()
             disk_answers.wait()
-        return scan(places)
+        return scan(places, **named)
 
     monkeypatch.setattr(ingest, "scan", slow)
     check = opening.check_exists
