@@ -37,13 +37,9 @@ _PASSES_WITHOUT_COUNTING = 12
 _MOST_PASSES_PX = 500_000_000
 # Markers, chunks and strips: of the largest PNG, written by 8 kB, there are 60,000.
 _MOST_PARTS = 100_000
-# How often Python reads while a picture is opened: a byte at a time in the worst of them. Packed
-# bitmaps are decoded so too.
-_MOST_READS = {"PNG": 600_000, "BMP": 3_000_000}
+# How often Python reads while a picture is opened: a byte at a time in the worst of them.
+_MOST_READS = {"PNG": 600_000}
 _MOST_READS_OF_OTHERS = 200_000
-# Of a bitmap whose runs are packed, by how: BI_RLE8 and BI_RLE4.
-_PIXELS_OF_A_BYTE = {1: 1, 2: 2}
-_END_OF_BITMAP, _MOVE = 1, 2
 # The largest ones of printing presses have 3 MB.
 _LARGEST_PROFILE_BYTES = 4_000_000
 _MOST_STEPS = 16
@@ -174,31 +170,6 @@ class CountedBytes(BytesIO):
         if self._left < 0:
             raise too_many_parts()
         return super().read(size)
-
-
-def check_steps(bitmap: bytes) -> None:
-    """Refuse a packed bitmap of very many steps before Python reads them one by one.
-
-    Raises:
-        UnreadableError: there are too many.
-    """
-    packing = int.from_bytes(bitmap[30:34], "little")
-    if packing not in _PIXELS_OF_A_BYTE:
-        return
-    each, left = _PIXELS_OF_A_BYTE[packing], _MOST_READS["BMP"]
-    at, last = int.from_bytes(bitmap[10:14], "little"), len(bitmap) - 2
-    while at <= last and left >= 0:
-        pixels, what = bitmap[at], bitmap[at + 1]
-        at += 2
-        left -= 2
-        if not pixels and what == _END_OF_BITMAP:
-            break
-        if not pixels and what >= _MOVE:
-            at += 2 if what == _MOVE else -(-what // each)
-            at += at % 2
-            left -= 1
-    if left < 0:
-        raise too_many_parts()
 
 
 def is_cheap(profile: bytes) -> bool:

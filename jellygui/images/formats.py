@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from PIL import Image, ImageFile
 
-from jellygui.images import boxes, jpeg, kinds, png, tiff
-from jellygui.images.bounds import ALWAYS_BYTES, CountedBytes, check_coded, check_steps
+from jellygui.images import bitmap, boxes, jpeg, kinds, png, tiff
+from jellygui.images.bounds import ALWAYS_BYTES, CountedBytes, check_coded
 from jellygui.images.colour import eight_bits
 from jellygui.images.unreadable import UnreadableError, cut_off, damaged, not_supported
 
@@ -36,7 +36,7 @@ def opened(data: bytes) -> ImageFile.ImageFile:
     if kind == "TIFF":
         return tiff.opened(data, plugin)
     if kind == "BMP":
-        check_steps(data)
+        return bitmap.opened(data, plugin)
     if kind in kinds.IN_BOXES:
         check_coded(boxes.items_of(data, kind).coded_px(), len(data))
         data = boxes.as_still(data)

@@ -6,19 +6,15 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 
 import numpy as np
 import psutil
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PIL import Image
-from PIL.BmpImagePlugin import BmpImageFile
 
-from jellygui.images import apart, bounds
+from jellygui.images import apart
 from jellygui.images.photo import UnreadableError, decode_photo, read_photo
 from tests.support import bombs, bombs_of_parts
 from tests.support.once import made_once
@@ -76,46 +72,6 @@ def test_what_is_refused_is_said(made: Path, name: str, words: str) -> None:
     with pytest.raises(UnreadableError) as caught:
         read_photo(made / f"{name}.jpg", side_px=64)
     assert words in caught.value.reason
-
-
-@pytest.mark.parametrize("bits", [8, 4])
-@given(
-    steps=st.lists(
-        st.tuples(st.integers(1, 255), st.integers(0, 255)).map(bytes)
-        | st.tuples(st.just(0), st.just(2), st.integers(0, 255), st.integers(0, 1)).map(bytes)
-        | st.integers(3, 255)
-        | st.just(b"\0\0"),
-        max_size=20,
-    )
-)
-def test_steps_of_a_bitmap_are_counted_as_pillow_reads_them(
-    bits: int, steps: list[bytes | int]
-) -> None:
-    class Read(BytesIO):
-        times = 0
-
-        def read(self, size: int | None = -1, /) -> bytes:
-            self.times += 1
-            return super().read(size)
-
-    def written(step: bytes | int) -> bytes:
-        """A number is of pixels as they are, filled up to an even number of bytes."""
-        if isinstance(step, bytes):
-            return step
-        return bytes((0, step)) + b"\x01" * (-(-step * bits // 16) * 2)
-
-    whole = b"".join(map(written, steps)) + b"\0\1"
-    data = bombs_of_parts.packed_bitmap(1000, whole + b"\1\1" * 9, bits)
-    image = BmpImageFile(file := Read(data))
-    file.times = 0
-    with suppress(ValueError):  # its steps do not fill it
-        image.load()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setitem(bounds._MOST_READS, "BMP", file.times)
-        bounds.check_steps(data)
-        patch.setitem(bounds._MOST_READS, "BMP", file.times - 1)
-        with pytest.raises(UnreadableError):
-            bounds.check_steps(data)
 
 
 def _saved(kind: str, side: int, **options: object) -> bytes:

@@ -281,6 +281,8 @@ MAKERS: dict[str, Callable[[], bytes]] = {
     "tiff-big-values": _bigtiff_of_overlapping_values,
     # nothing but moves to where it is
     "bmp-steps": lambda: packed_bitmap(7000, b"\0\2\0\0" * 2_000_000 + b"\0\1"),
+    # rows of one pixel, of which Pillow makes whole ones, a pixel at a time
+    "bmp-short-rows": lambda: packed_bitmap(6000, b"\1\1\0\0" * 6000 + b"\0\1"),
 }
 # Whole pictures beside which something is too much, which is left aside.
 READ = {
@@ -307,4 +309,5 @@ READ = {
     "tiff-shared",
     "tiff-loop",
     "tiff-values",
+    "bmp-short-rows",
 }
