@@ -61,8 +61,9 @@ def call(function: Callable[..., T], *args: Any, **named: Any) -> T:
     Raises:
         UnreadableError: it took too long, or the process died of it.
     """
+    patience.rests()  # the disk has answered
     while not _free.acquire(timeout=_BREATH_S):
-        patience.begin(patience.takes_too_long)
+        patience.rests()
     try:
         job = pickle.dumps((patience.TOO_LONG_S, function, args, named))
         return cast(T, _called(job))
@@ -101,15 +102,18 @@ def _heard_from(helper: _Helper, most_s: float) -> bytes:
 def _helper_with(job: bytes) -> _Helper:
     """A helper that has the job: one that rests, or a new one."""
     while (rested := _rested()) is not None:
+        patience.begin(patience.takes_too_long)
         try:
             rested.pipe.send_bytes(job)
         except OSError:  # it has rested for too long
             rested.end()
         else:
             return rested
+    patience.rests()
     helper = _Helper()
     try:
         _heard_from(helper, _STARTS_S)
+        patience.begin(patience.takes_too_long)
         helper.pipe.send_bytes(job)
     except (EOFError, OSError, UnreadableError) as error:
         helper.end()

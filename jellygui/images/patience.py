@@ -44,6 +44,16 @@ def begin(error: Callable[[], UnreadableError]) -> None:
     _at[this] = _Step(error)
 
 
+def rests() -> None:
+    """Say that this thread waits for what is the fault of no file, however long that takes.
+
+    Raises:
+        UnreadableError: as in `begin`.
+    """
+    begin(takes_too_long)
+    _at.pop(threading.get_ident(), None)
+
+
 class _Step:
     __slots__ = ("error",)
 

@@ -143,6 +143,29 @@ def test_a_decoder_that_ends_its_process_ends_with_that_picture(
         read(next(tmp_path.iterdir()))
 
 
+def test_a_process_that_is_long_in_starting_is_the_fault_of_no_disk_and_no_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hanging.write_hanging(tmp_path, good=1, hanging=0)
+    (path,) = tmp_path.iterdir()
+    monkeypatch.setattr(patience, "TOO_LONG_S", 300.0)
+    monkeypatch.setattr(photo, "hangs", lambda: True)
+    real = apart._Helper
+
+    def late() -> apart._Helper:
+        patience.TOO_LONG_S = 0.2
+        hanging.hang()
+        patience.TOO_LONG_S = 300.0
+        return real()
+
+    monkeypatch.setattr(apart, "_Helper", late)
+    work = read_each([(0, path)], read)
+    assert [next(work) for _ in range(12)] == [None] * 12  # 50 ms each
+    hanging.enough.set()
+    (found,) = [one for one in work if one is not None]
+    assert isinstance(found[2], Photo)
+
+
 def test_a_disk_that_does_not_answer_is_said_and_is_no_fault_of_the_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
