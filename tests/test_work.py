@@ -271,6 +271,27 @@ print(psutil.Process().memory_info().rss - before)
 """
 
 
+_USED_AGAIN = """
+import resource, numpy as np
+from jellygui.work import give_large_back_at_once
+give_large_back_at_once()
+def pages():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_minflt
+for _ in range(3):
+    np.ones(1_000_000, np.int8)
+before = pages()
+for _ in range(100):
+    np.ones(1_000_000, np.int8)
+print(pages() - before)
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere nothing is set")
+def test_pieces_of_middling_size_are_not_taken_from_the_system_again_and_again() -> None:
+    output = subprocess.check_output([sys.executable, "-c", _USED_AGAIN], text=True)
+    assert int(output) < 5_000  # of the 24,000 pages that they have
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the library does so by itself")
 def test_large_pieces_of_memory_that_are_freed_are_no_longer_the_program_s() -> None:
     if not hasattr(ctypes.CDLL(None), "mallopt"):
