@@ -29,6 +29,7 @@ COPY = f"file.id IN ({COPIES})"
 EVERYTHING = "TRUE"
 _READABLE = "file.state <> 'unreadable'"
 NO_SPECIES = (NONE_OF_THESE, UNIDENTIFIED, UNSURE)
+NOBODY_CAN_TELL = (UNIDENTIFIED, UNSURE)
 # A path is looked at last, since that calls Python for each.
 _CALLED = """(SELECT coalesce(nullif(becomes, ''), key) FROM species
     WHERE is_called(:{name}, key, common_name, scientific_name)
@@ -55,8 +56,10 @@ SHOWS_SPECIES = f"{_READABLE} AND {LABEL} NOT IN {NO_SPECIES}"
 # More than one photograph is of one sighting.
 _OF_SEVERAL = "SELECT group_id FROM photograph GROUP BY group_id HAVING count(*) > 1"
 # As `domain.frames` calls them.
-_IS_FRAME = """EXISTS (SELECT 1 FROM file AS frame WHERE frame.photograph_id = photograph.id
-    AND frame.absolute_path GLOB '*[0-9]h[0-5][0-9]m[0-5][0-9].[0-9][0-9][0-9]s')"""
+FRAMES = "*[0-9]h[0-5][0-9]m[0-5][0-9].[0-9][0-9][0-9]s"
+_IS_FRAME = f"""EXISTS (SELECT 1 FROM file AS frame WHERE frame.photograph_id = photograph.id
+    AND frame.absolute_path GLOB '{FRAMES}')"""
+_HAS_FILE = "EXISTS (SELECT 1 FROM file AS any_file WHERE any_file.photograph_id = photograph.id)"
 # Photographs without their files: those of some groups are soon found, and each is there once.
 _PHOTOGRAPHS_BY_SPECIES = FROM_FILES_BY_SPECIES.replace(
     "FROM file\nLEFT JOIN photograph ON photograph.id = file.photograph_id", "FROM photograph"
@@ -177,14 +180,14 @@ def contradictions(groups: str) -> str:
     """Those of some groups, a question in SQL, in which photographs contradict each other.
 
     That is where not all show one species, or none, besides those of which nobody can tell. Frames
-    of a video do not, which may show this and that.
+    of a video do not, which may show this and that, nor does what no file shows any more.
     """
     return f"""SELECT sighting FROM (
         SELECT photograph.group_id AS sighting, count(*) AS showing,
             total(coalesce(item.place, 0) = 0) AS photographs, {LABEL} AS called
         {_PHOTOGRAPHS_BY_SPECIES}
-        WHERE photograph.group_id IN ({groups}) AND {LABEL} NOT IN {(UNIDENTIFIED, UNSURE)}
-            AND NOT {_IS_FRAME}
+        WHERE photograph.group_id IN ({groups}) AND {LABEL} NOT IN {NOBODY_CAN_TELL}
+            AND {_HAS_FILE} AND NOT {_IS_FRAME}
         GROUP BY sighting, called)
     GROUP BY sighting HAVING max(showing) < sum(photographs)"""
 

@@ -17,7 +17,7 @@ from jellygui.domain.browse import Condition, PhotoQuery, Show
 from jellygui.domain.counts import CountBy
 from jellygui.domain.labels import FileState
 from jellygui.project.census import STATES, Census, Censuses, Flags, Ids
-from jellygui.project.choice import NO_SPECIES, of_word
+from jellygui.project.choice import FRAMES, NO_SPECIES, NOBODY_CAN_TELL, of_word
 from jellygui.project.functions import plain
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import numbers_in
@@ -38,6 +38,7 @@ _PATHS = """
 SELECT group_concat(id), CAST(group_concat(absolute_path, char(0)) AS BLOB)
 FROM file WHERE id BETWEEN :first AND :last
 """
+_FRAMES = f"SELECT group_concat(id) FROM file WHERE absolute_path GLOB '{FRAMES}'"
 _MOST_WORDS = 60  # of which is noted in one number which are in a path
 
 
@@ -47,6 +48,8 @@ class Choosing(ProjectPart):
     def __init__(self, store: Store, censuses: Censuses) -> None:
         super().__init__(store)
         self._censuses = censuses
+        # The files of one census, and which of them are frames of videos.
+        self._frames: tuple[Ids, Flags] | None = None
         self._ways: Mapping[Condition, Callable[[Census, PhotoQuery], Flags | None]] = {
             Condition.SHOW: _shown,
             Condition.LABEL: lambda census, query: (
@@ -58,6 +61,7 @@ class Choosing(ProjectPart):
             Condition.STATION: self._of_station,
             Condition.LABELLER: self._by_labeller,
             Condition.TEXT: self._with_words,
+            Condition.CONTRADICTS: self._contradicting,
         }
 
     def chosen(self, census: Census, query: PhotoQuery) -> Flags:
@@ -109,6 +113,35 @@ class Choosing(ProjectPart):
             asked = question.format(text=where.text, cameras=where.cameras)
             found |= self._of_photographs(census, asked, where.values)
         return found
+
+    def _contradicting(self, census: Census, query: PhotoQuery) -> Flags:
+        """Which files [N] are of a sighting that contradicts itself: see `choice`."""
+        is_read = census.photographs > 0
+        counts = is_read & ~census.is_copy & ~self._of_frames(census)
+        own = np.flatnonzero(counts & ~census.is_spoken_of & (census.said >= 0))
+        words = census.words.only(counts[census.words.files])
+        labels = np.concatenate([census.said[own], words.labels])
+        none = [place for place, label in enumerate(census.labels) if label in NOBODY_CAN_TELL]
+        is_told = ~np.isin(labels, none)
+        is_first = np.concatenate([np.ones(len(own), np.bool_), words.is_first])
+        sightings = census.sightings[np.concatenate([own, words.files])].astype(np.int64)
+        codes, times = np.unique(
+            (sightings * len(census.labels) + labels)[is_told], return_counts=True
+        )
+        photographs = np.bincount(sightings[is_told & is_first], minlength=len(census.file_ids))
+        most = np.zeros_like(photographs)  # that show the same
+        np.maximum.at(most, codes // len(census.labels), times)
+        return (most < photographs)[census.sightings] & is_read
+
+    def _of_frames(self, census: Census) -> Flags:
+        """Which files [N] are of photographs that are frames of videos."""
+        known = self._frames
+        if known is None or known[0] is not census.file_ids:
+            (text,) = self._reader.execute(_FRAMES).fetchone()
+            places, is_there = census.places(numbers_in(text))
+            frames = census.photographs[places[is_there]]
+            known = self._frames = census.file_ids, np.isin(census.photographs, frames)
+        return known[1]
 
     def _of_photographs(self, census: Census, question: str, values: Mapping[str, object]) -> Flags:
         """The files [N] of the photographs that a question gives."""

@@ -35,6 +35,15 @@ class _Kept:
     parts: Sequence[_Part]
 
 
+@dataclass(frozen=True, eq=False)
+class _Stacks:
+    """Which of some photographs look alike, as they were at a version of what models see."""
+
+    of: tuple[str, int]
+    photographs: Ints
+    alike: tuple[Ints, Ints]
+
+
 class Features(ProjectPart):
     """Compares photographs by what the model in use sees; from any thread."""
 
@@ -42,6 +51,7 @@ class Features(ProjectPart):
         super().__init__(store)
         self._models = models
         self._kept: _Kept | None = None
+        self._stacks: _Stacks | None = None
 
     def similar(self, photographs: Sequence[int]) -> Likeness:
         """How alike all are to the mean of these."""
@@ -79,8 +89,13 @@ class Features(ProjectPart):
     def look_alikes(self, photographs: Ints) -> tuple[Ints, Ints]:
         """Those of some photographs [N] that the model in use sees, and which of them look alike.
 
-        In the order in which they were taken in, one after the other.
+        In the order in which they were taken in, one after the other. What was asked last is kept.
         """
+        photographs = np.unique(photographs)
+        model_id, _ = self._in_use()
+        now, kept = (model_id, self._models.seen_version), self._stacks
+        if kept is not None and kept.of == now and np.array_equal(kept.photographs, photographs):
+            return kept.alike
         ids: list[Ints] = [np.empty(0, np.int64)]
 
         def those() -> Iterator[Directions]:
@@ -90,7 +105,8 @@ class Features(ProjectPart):
                 yield part.some(there)
 
         alike = look_alikes(those())
-        return np.concatenate(ids), alike
+        self._stacks = found = _Stacks(now, photographs, (np.concatenate(ids), alike))
+        return found.alike
 
     def places(self, known: MapPlaces | None, kinds_of: Callable[[Ints], Ints]) -> MapPlaces:
         """Where all lie along the axes that tell kinds apart, by a number of them, evenly drawn.
@@ -131,7 +147,7 @@ class Features(ProjectPart):
 
     def forget(self) -> None:
         """Give the memory back."""
-        self._kept = None
+        self._kept = self._stacks = None
 
     def _parts(self) -> Iterator[_Part]:
         """Photographs, some after the other; what was read to its end and is not too much stays."""

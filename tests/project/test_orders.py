@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime, timedelta
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from jellygui.domain.browse import ConfidenceRange, PhotoQuery, Show, SortBy
+from jellygui.domain.clocks import CameraClock
 from jellygui.domain.labels import NONE_OF_THESE, UNSURE
 from jellygui.domain.species import KNOWN_SPECIES
 from jellygui.domain.stations import Station
@@ -37,6 +39,8 @@ CHOICES = [
     *(PhotoQuery(station=station) for station in ("S1", "", "none like that")),
     *(PhotoQuery(labeller=labeller) for labeller in ("", "AB", "none like that")),
     *(PhotoQuery(text=text) for text in ("7", "tg", "moon a", "UNS", "turbid", "ærø", "p 1 .j")),
+    PhotoQuery(contradicts=True),
+    PhotoQuery(contradicts=True, label=LABELS[0], camera="TG-6"),
     PhotoQuery(station="S1", text="1", confidence=ConfidenceRange(0.4, 1)),
 ]
 
@@ -95,7 +99,26 @@ def survey(tmp_path: Path) -> Iterator[Project]:
         project.files.record_unreadable([(identity, "is cut off") for identity in broken])
         project.files.add(found(tmp_path, "A1.jpg", "a1.jpg", "a01.jpg", "b.jpg"))
         project.labels.label_files([COUNT + 1], LABELS[2])
+        add_bursts(project, tmp_path, chance)
         yield project
+
+
+def add_bursts(project: Project, folder: Path, chance: np.random.Generator) -> None:
+    """Three photographs each, of which people say this and that; some are frames of a video."""
+    first, count = COUNT + 5, 3 * 12
+    names = [f"v.mp4/00h00m{n:02d}.500s" if n % 7 == 0 else f"c{n}.jpg" for n in range(count)]
+    project.files.add(found(folder, *names))
+    bursts = [
+        photo(500 + n, taken_at=NOON + timedelta(hours=1 + n // 3, seconds=n % 3), camera="TG-6")
+        for n in range(count)
+    ]
+    files = [*range(first, first + count)]
+    project.files.record_read(list(zip(files, bursts, strict=True)))
+    for file_id in files:
+        called = [LABELS[0], LABELS[0], LABELS[3], UNSURE, NONE_OF_THESE][chance.integers(5)]
+        project.labels.label_files([file_id], called)
+        if file_id % 4 == 0:
+            project.labels.add_species([file_id], LABELS[3])
 
 
 def by_sql(project: Project, query: PhotoQuery) -> list[int]:
@@ -183,6 +206,62 @@ def test_what_was_read_for_an_order_is_read_again_only_when_files_change(
     survey.files.record_missing(before[1:2])
     assert survey.browsing.file_ids(query).tolist() == by_sql(survey, query)
     assert read == [SortBy.TIME]
+
+
+def test_whatever_is_changed_what_is_chosen_is_what_sql_would_choose_now(
+    survey: Project, tmp_path: Path
+) -> None:
+    day = date(2024, 7, 10)
+    model = tiny_model(tmp_path / "third.jellymodel", name="third")
+    old = survey.models.in_use()
+    assert old is not None
+    bursts = COUNT + 8  # the second of them, without a frame
+    photographs = [row[0] for row in survey.reader.execute("SELECT id FROM photograph")]
+    answers = [said(LABELS[n % 4], n % 11 / 10, identified=n % 3 > 0) for n in photographs]
+
+    def read_a_frame() -> None:
+        """Of what was a photograph until then."""
+        survey.files.add(found(tmp_path, "v.mp4/00h00m59.500s"))
+        (newest,) = survey.reader.execute("SELECT max(id) FROM file").fetchone()
+        one = photo(504, taken_at=NOON + timedelta(hours=2, seconds=1), camera="TG-6")
+        survey.files.record_read([(newest, one)])
+
+    changes: list[Callable[[], object]] = [
+        lambda: survey.labels.label_files([1, 2, 3, 30], UNSURE),
+        lambda: survey.labels.add_species([4, 5], LABELS[2], 2),
+        survey.labels.undo,
+        survey.labels.redo,
+        lambda: survey.labels.label_files([bursts, bursts + 1, bursts + 2], LABELS[0]),
+        lambda: survey.labels.label_files([bursts + 1], LABELS[3]),
+        read_a_frame,
+        lambda: survey.clocks.put(CameraClock(camera="TG-6", offset_s=86_400)),
+        lambda: survey.species.merge([LABELS[0]], LABELS[1]),
+        survey.labels.undo,
+        lambda: survey.species.order([LABELS[2], LABELS[1]]),
+        lambda: survey.files.record_missing([7, 8, 9, 10]),
+        lambda: survey.files.add(found(tmp_path, "6.jpg", "7.jpg", size=9)),
+        lambda: survey.files.add(found(tmp_path, "8.jpg", "9.jpg")),
+        lambda: survey.files.record_unreadable([(11, "is cut off")]),
+        survey.files.try_again,
+        lambda: classified(survey, model, photographs, *answers),
+        lambda: survey.models.use(model.model_id),
+        lambda: survey.models.keep_promise(model.model_id, None, dict.fromkeys(photographs, True)),
+        lambda: survey.models.use(old[0]),
+        lambda: survey.stations.remove(["S1"]),
+        survey.labels.undo,
+        lambda: survey.days.say(tmp_path, day),
+        lambda: survey.remarks.say([1, 2], note="turbid"),
+    ]
+    asked = [query for query in CHOICES if query.show is Show.ALL]
+    some = [PhotoQuery(show=Show.TO_REVIEW), PhotoQuery(day=day), *asked[-24:]]
+    for number, change in enumerate(changes):
+        change()
+        for place, chosen in enumerate(some):
+            query = replace(chosen, sort=SORTED[(number + place) % len(SORTED)])
+            assert survey.browsing.file_ids(query).tolist() == by_sql(survey, query), (
+                number,
+                query,
+            )
 
 
 def test_very_many_words_are_each_looked_for(survey: Project) -> None:

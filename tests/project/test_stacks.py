@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -8,13 +9,14 @@ import numpy as np
 import pytest
 
 from jellygui.domain.browse import PhotoQuery
+from jellygui.domain.directions import Directions, Ints
 from jellygui.domain.labels import NONE_OF_THESE, UNSURE, Annotation, AnnotationItem
 from jellygui.domain.stacks import StackBy, StackTally
 from jellygui.domain.stations import Station
 from jellygui.errors import JellyError
 from jellygui.images.photo import Photo
 from jellygui.modelfile import ModelFile
-from jellygui.project import Project
+from jellygui.project import Project, features
 from tests.support.models import tiny_model
 from tests.support.projects import classified, found, photo, read_in, said
 
@@ -146,6 +148,20 @@ def test_a_second_species_and_what_nobody_can_tell_do_not_contradict(
     assert contradicting(project) == ids  # as it is where they teach: domain.teaching
 
 
+def test_a_photograph_that_no_file_shows_any_more_contradicts_nothing(
+    project: Project, model: ModelFile, tmp_path: Path
+) -> None:
+    """It was written over, and nobody could settle what it was called."""
+    ids = read_in(project, tmp_path, *burst(1, 2, 3))
+    classified(project, model, ids, *map(said, "xyx"))
+    assert contradicting(project) == ids
+    project.files.add(found(tmp_path, "1.jpg", size=6))
+    assert contradicting(project) == []
+    project.files.record_read([(2, burst(4)[0])])
+    assert len(set(keys(project, StackBy.SIGHTING))) == 1
+    assert contradicting(project) == []
+
+
 def test_what_nobody_has_spoken_of(project: Project, model: ModelFile, tmp_path: Path) -> None:
     ids = read_in(project, tmp_path, *(photo(n) for n in range(3)))
     project.files.add(found(tmp_path, "later.jpg", "last.jpg"))
@@ -172,3 +188,33 @@ def test_what_the_model_sees_as_alike_is_a_stack_whenever_it_was_taken(
     assert min(one, other) >= 0
     some = project.stacks.keys(np.array([4, 2]), StackBy.ALIKE)
     assert some[0] == some[1] >= 0
+
+
+def test_look_alikes_are_looked_for_anew_only_where_they_may_be_others(
+    project: Project, model: ModelFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ids = read_in(project, tmp_path, *(photo(n) for n in range(3)))
+    vectors = np.array([[1, 0], [0, 1], [0, 3]], np.float16)
+    classified(project, model, ids, *map(said, "xyx"), vectors=vectors)
+    looked: list[int] = []
+    real = features.look_alikes
+
+    def counted(parts: Iterable[Directions]) -> Ints:
+        looked.append(1)
+        return real(parts)
+
+    monkeypatch.setattr(features, "look_alikes", counted)
+    before = keys(project, StackBy.ALIKE)
+    project.labels.label_files([3], "x")
+    assert keys(project, StackBy.ALIKE) == before
+    assert project.stacks.keys(np.array([3, 2, 1]), StackBy.ALIKE).tolist() == before[::-1]
+    assert len(looked) == 1
+    assert project.stacks.keys(np.array([1, 2]), StackBy.ALIKE)[1] >= 0
+    assert len(looked) == 2
+    classified(project, model, ids[:1], said("x"), vectors=vectors[1:2])
+    assert len(set(keys(project, StackBy.ALIKE))) == 1
+    other = tiny_model(tmp_path / "other.jellymodel", name="other")
+    classified(project, other, ids, *map(said, "xyx"), vectors=vectors[::-1])
+    project.models.use(other.model_id)
+    one, same, third = keys(project, StackBy.ALIKE)
+    assert one == same != third
