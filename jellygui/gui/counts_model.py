@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from pathlib import PurePath
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from jellygui.domain.counts import OTHER_ROWS, CountRow
 from jellygui.domain.estimates import Estimate
@@ -38,6 +38,38 @@ class CountsColumn(IntEnum):
     ESTIMATE = 8
 
 
+_WORDS = 100  # more than a number has digits
+# Of two cells of a column that with the higher of these is at least as wide.
+_WIDTHS: Mapping[CountsColumn, Callable[[CountRow], float]] = {
+    CountsColumn.PHOTOGRAPHS: lambda row: _pictures(row),
+    CountsColumn.SIGHTINGS: lambda row: row.sightings,
+    CountsColumn.INDIVIDUALS: lambda row: row.individuals or 0,
+    CountsColumn.MAX_N: lambda row: row.max_n or 0,
+    CountsColumn.CONFIRMED: lambda row: row.confirmed,
+    CountsColumn.CONFIDENCE: lambda row: row.mean_confidence or 0,
+    CountsColumn.ESTIMATE: lambda row: _digits(row.estimate),
+}
+
+
+def widest(rows: Sequence[CountRow]) -> dict[CountsColumn, int]:
+    """In which of these rows the widest cell of each column of numbers is."""
+    if not rows:
+        return {}
+    return {
+        column: max(range(len(rows)), key=[width(row) for row in rows].__getitem__)
+        for column, width in _WIDTHS.items()
+    }
+
+
+class CountsTable(QTableView):
+    """Columns of numbers are as wide as the widest cell; to ask each would make the window late."""
+
+    def sizeHintForColumn(self, column: int) -> int:
+        model = self.model()
+        row = model.widest_row(column) if isinstance(model, CountsModel) else None
+        return 0 if row is None else self.sizeHintForIndex(model.index(row, column)).width()
+
+
 class CountsModel(QAbstractTableModel):
     """A row per species, then what is no species; the same rows as in counts.csv.
 
@@ -47,6 +79,7 @@ class CountsModel(QAbstractTableModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pairs: Sequence[tuple[str, CountRow]] = ()
+        self._widest: Mapping[CountsColumn, int] = {}
         self._are_folders, self._shared = False, None  # type: tuple[bool, PurePath | None]
         self.part_title = ""
         self.names = LabelNames()
@@ -68,15 +101,16 @@ class CountsModel(QAbstractTableModel):
         pairs: Sequence[tuple[str, CountRow]],
         names: LabelNames,
         *,
+        widest: Mapping[CountsColumn, int],
         part_title: str = "",
         are_folders: bool = False,
         shared: PurePath | None = None,
     ) -> None:
-        """Show these rows behind their parts."""
+        """Show these rows behind their parts; `widest` tells where the widest cells are."""
         same = len(pairs) == len(self._pairs) and part_title == self.part_title
         if not same:
             self.beginResetModel()
-        self._pairs = pairs  # of which there may be very many
+        self._pairs, self._widest = pairs, widest
         self._are_folders, self._shared = are_folders, shared
         self.names, self.part_title = names, part_title
         if not same:
@@ -97,6 +131,11 @@ class CountsModel(QAbstractTableModel):
     def is_name(self, column: int) -> bool:
         """Whether a column holds words and no numbers."""
         return column < self.place(CountsColumn.PHOTOGRAPHS)
+
+    def widest_row(self, column: int) -> int | None:
+        """Where the widest cell of a column of numbers is; None of one of names, or of none."""
+        is_number = self.place(CountsColumn.PHOTOGRAPHS) <= column < self.columnCount()
+        return self._widest.get(CountsColumn(column - self._shift)) if is_number else None
 
     @property
     def rows(self) -> list[CountRow]:
@@ -178,9 +217,7 @@ class CountsModel(QAbstractTableModel):
                 return "" if share is None else f"{round(share * 100)} %"
             case CountsColumn.ESTIMATE:
                 return _estimated(row.estimate)
-        # A file that cannot be read and a copy are files without a photograph of their own.
-        are_files = row.label in (UNREADABLE, COPIES)
-        return locale.toString(row.photographs or (row.files if are_files else 0))
+        return locale.toString(_pictures(row))
 
     def as_text(self) -> str:
         """The table for the clipboard, with tabs between the cells."""
@@ -190,6 +227,19 @@ class CountsModel(QAbstractTableModel):
             for part, row in self._pairs
         )
         return for_clipboard([*first, *self._titles], rows)
+
+
+def _pictures(row: CountRow) -> int:
+    """A file that cannot be read and a copy are files without a photograph of their own."""
+    return row.photographs or (row.files if row.label in (UNREADABLE, COPIES) else 0)
+
+
+def _digits(estimate: Estimate | None) -> int:
+    """How many digits its cell has; with an interval it has words too."""
+    if estimate is None:
+        return 0
+    value, low, high = (str(round(n)) for n in (estimate.value, estimate.low, estimate.high))
+    return len(value) if low == high else _WORDS + len(value + low + high)
 
 
 def _estimated(estimate: Estimate | None) -> str:

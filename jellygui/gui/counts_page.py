@@ -24,8 +24,8 @@ from jellygui.domain.counts import CountBy, FolderLevel
 from jellygui.gui.check_view import CheckView
 from jellygui.gui.context_menu import ContextMenu
 from jellygui.gui.counts_charts import CountsCharts
-from jellygui.gui.counts_model import CountsColumn, CountsModel
-from jellygui.gui.elided import elide, look_at_first, wrap
+from jellygui.gui.counts_model import CountsColumn, CountsModel, CountsTable
+from jellygui.gui.elided import elide, wrap
 from jellygui.gui.page import Page
 from jellygui.gui.palette import is_dark
 from jellygui.gui.photos.background import InOrder
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 _ROW_PX, _CHOICE_PX = 32, 112
 _NARROW_PX = 900
 _LEAST_CHART_PX = 152
-_MOST_EFFORTS, _MOST_AT_ONCE, _MANY_BARS = 30, 2000, 24
+_MOST_EFFORTS, _MOST_AT_ONCE = 30, 2000
 _FIXED = 4  # ways to part the counts that every project has
 _HEIGHTS_PX = (330, 240)  # of the table, with rows for six species and what is none, and a chart
 
@@ -72,11 +72,14 @@ class CountsPage(Page, QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = CountsModel(self)
+        # They take as long as all else here: in between the window looks what is wanted of it.
+        self._drawing = QTimer(self, singleShot=True, interval=0)
+        self._drawing.timeout.connect(self._show_charts)
         self._charted: tuple[ProjectCounts, LabelNames] | None = None
         self._is_counted = self._is_estimated = False
         self._copying = InOrder("copy", self)
         self._copying.done.connect(self._copied)
-        self.table = QTableView(self)
+        self.table = CountsTable(self)
         self.table.setModel(self.model)
         self.table.setFont(tabular(self.font()))
         elide(self.table)
@@ -88,7 +91,6 @@ class CountsPage(Page, QWidget):
         self.table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
-        look_at_first(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.charts = CountsCharts(self)
         self.chart = self.charts.bars
@@ -338,6 +340,7 @@ class CountsPage(Page, QWidget):
         self.model.show(
             counted.rows,
             names,
+            widest=counted.widest,
             part_title=title[by.value] if by else "",
             are_folders=by is not None and by.value == CountBy.FOLDER,
             shared=counted.folders.shared,
@@ -351,10 +354,7 @@ class CountsPage(Page, QWidget):
         self._is_counted, self._is_estimated = counted.is_counted, counted.is_estimated
         self._hide_columns()
         self._charted = counted, names
-        if len(counted.together) > _MANY_BARS:  # to draw them takes as long as all else here
-            QTimer.singleShot(0, self, self._show_charts)
-        else:
-            self._show_charts()
+        self._drawing.start()
         self.check.show_result(counted.check, names)
         self.check.show_cost(counted.cost)
         self._show_efforts(counted.efforts, names)

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from jellygui.domain.species import ProjectSpecies
     from jellygui.domain.stations import Station
     from jellygui.domain.suggestions import Suggestions
+    from jellygui.gui.counts_model import CountsColumn
     from jellygui.gui.table_files import Place
     from jellygui.jobs.opening import FoundPlace, OpenedProject
     from jellygui.jobs.promise import PromiseEvidence
@@ -90,11 +91,12 @@ class ProjectCounts:
 
     `parts` holds the rows of each day or folder, or of all together under an empty name; `rows` are
     the same behind the name of their part, without any of a part that counts no file, of which some
-    tell how many animals people have counted or how many photographs there are; `together` is
-    a row for each species. All are empty where nothing was `wanted`. `check` is the result of the
-    newest random check, `promise` that by which the model in use names, `model` what that is
-    called, `unread` how many files a person has labelled that are still to be read for it,
-    `passed_over` how many files of each other kind were found beside the photographs; `sighting`
+    tell how many animals people have counted or how many photographs there are; `widest` says which
+    of them have the widest cells; `together` is a row for each species. All are empty where nothing
+    was `wanted`. `check` is the result of the newest random check, `promise` that by which the
+    model in use names, `model` what that is called, `unread` how many files a person has labelled
+    that are still to be read for it, `passed_over` how many files of each other kind were found
+    beside the photographs; `sighting`
     says what is one, where something was wanted. `cost` is what it takes to know the counts more
     exactly; `efforts` what there is per unit of effort, where it is counted by station; `days` and
     `stations` are the rows of each, where the chart shows them, and `has_whiskers` that of a day
@@ -108,6 +110,7 @@ class ProjectCounts:
     wanted: CountsChoice | None = None
     parts: Sequence[tuple[str, Sequence[CountRow]]] = ()
     rows: Sequence[tuple[str, CountRow]] = ()
+    widest: Mapping[CountsColumn, int] = field(default_factory=dict)
     is_counted: bool = False
     is_estimated: bool = False
     together: Sequence[CountRow] = ()
@@ -219,6 +222,7 @@ def count_project(
     place: PhotoQuery = PhotoQuery(),  # noqa: B008
 ) -> tuple[Project, ProjectCounts]:
     """Count; what folders hold is looked for where other files are there than `known`."""
+    from jellygui.gui.counts_model import widest
     from jellygui.jobs.counting import at_stations, counted, per_effort
 
     parts: Sequence[tuple[str, Sequence[CountRow]]] = ()
@@ -272,6 +276,7 @@ def count_project(
         check=check,
         parts=parts,
         rows=rows,
+        widest=widest([row for _, row in rows]),
         is_counted=any(row.max_n is not None for _, row in rows),
         is_estimated=any(row.estimate for _, row in rows),
         together=together(parts, species) if parts else (),

@@ -7,6 +7,7 @@ stretches in which nothing else could be done, in milliseconds of a processor an
 from __future__ import annotations
 
 import argparse
+import heapq
 import os
 import sys
 import time
@@ -38,12 +39,18 @@ class Stretches:
         self._all.append((1000 * (now[0] - self._at[0]), 1000 * (now[1] - self._at[1])))
         self._at = now
 
-    def tell(self, what: str) -> None:
+    def longest(self) -> list[tuple[float, float]]:
+        """The longest since it was asked before, in ms of a processor and of the clock."""
         run_for(_REST_S)
-        longest = sorted(self._all, reverse=True)[:_SOME]
+        longest = heapq.nlargest(_SOME, self._all)
+        self._all.clear()
+        self._at = time.thread_time(), time.perf_counter()  # without what this took
+        return longest
+
+    def tell(self, what: str) -> None:
+        longest = self.longest()
         told = " ".join(f"{ours:.0f}/{clock:.0f}" for ours, clock in longest if ours > _TOLD_MS)
         print(f"{what:24}{told}", flush=True)
-        self._all.clear()
 
 
 def main() -> None:

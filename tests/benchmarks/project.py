@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sqlite3
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -26,7 +27,7 @@ from jellygui.domain.folder_tree import folder_tree
 from jellygui.domain.stacks import StackBy
 from jellygui.domain.stations import Station
 from jellygui.gui.photos.row_pages import files_asked_for
-from jellygui.gui.project_work import CountsChoice, Folders, count_project
+from jellygui.gui.project_work import CountsChoice, Folders, ProjectCounts, count_project
 from jellygui.images.scan import FoundFile
 from jellygui.jobs.counting import counted, per_effort
 from jellygui.modelfile import ModelFile
@@ -38,6 +39,7 @@ _AT_ONCE = 500
 _WIDTH = 256
 _STATIONS, _CHECKED = 500, 400
 _BURST = 4
+_TURNS, _PAGE_PX = 3, (1300, 700)
 
 
 def milliseconds(
@@ -143,8 +145,12 @@ def survey(project: Project) -> None:
 
 
 def counts_page(path: Path) -> dict[str, float]:
-    """All that is asked for the Counts page, first after opening and as it is seen then."""
+    """All that is asked for the Counts page, first after opening and as it is seen then.
+
+    Beside it how long the page holds the window, at most, when it shows what has come.
+    """
     figures = {}
+    shown = {}
     for by in (None, *CountBy):
         wanted = CountsChoice(by=by)
         firsts = []
@@ -153,6 +159,7 @@ def counts_page(path: Path) -> dict[str, float]:
                 parts = partial(counted, project, by=by)
                 firsts.append(milliseconds(parts, times=1, clock=time.thread_time))
                 _, found = count_project(project, wanted, Folders())
+                shown[by] = found
                 page = partial(count_project, project, wanted, found.folders)
                 seen = milliseconds(page, clock=time.thread_time)
                 project.labels.label_files([1], SPECIES[0])
@@ -163,7 +170,38 @@ def counts_page(path: Path) -> dict[str, float]:
             f"Counts page by {by}, processor ms": seen,
             f"the same after a label, by {by}, processor ms": labelled,
         }
+    for by, longest in held(shown).items():
+        figures[f"Counts page holds the window, by {by}, processor ms"] = longest
     return figures
+
+
+def held(shown: Mapping[CountBy | None, ProjectCounts]) -> dict[CountBy | None, float]:
+    """How long the window is held at most by a turn of the Counts page to each of these, ms."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QTimer
+
+    from jellygui.gui.app import Application
+    from jellygui.gui.counts_page import CountsPage
+    from jellygui.gui.photos.grid_model import GridModel
+    from jellygui.gui.photos.label_names import named
+    from jellygui.gui.theme import apply_theme
+    from tests.benchmarks.looks import Stretches
+
+    application = Application.instance() or Application([])
+    assert isinstance(application, Application)
+    application.setStyle("Fusion")
+    apply_theme(application, dark=False)
+    page, watch = CountsPage(GridModel()), Stretches()
+    page.resize(*_PAGE_PX)
+    page.show()
+    watch.longest()
+    spent: dict[CountBy | None, list[float]] = {by: [] for by in shown}
+    for _ in range(_TURNS):
+        for by, found in shown.items():
+            QTimer.singleShot(0, page, partial(page.show_counts, found, named(found.species)))
+            spent[by].append(watch.longest()[0][0])
+    page.close_threads()
+    return {by: round(statistics.median(each), 1) for by, each in spent.items()}
 
 
 def stacks(project: Project) -> dict[str, float]:
@@ -276,6 +314,8 @@ def _must(what: str) -> str:
     """What the window must reach, beside a figure."""
     if what.startswith(("sort", "filter")):
         return "at most 300"
+    if what.startswith("Counts page holds"):
+        return "at most 16"
     if what.startswith(("counts", "Counts", "estimates", "tally", "folders")):
         return "at most 200"
     return {

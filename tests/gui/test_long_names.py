@@ -168,7 +168,8 @@ def test_a_table_of_thousands_is_copied_whole(qtbot: QtBot) -> None:
     page = CountsPage(GridModel())
     qtbot.addWidget(page)
     row = CountRow(label="a", common_name="moon jelly", photographs=3)
-    page.model.show([(f"day {n}", row) for n in range(3000)], LabelNames(), part_title="Day")
+    parts = [(f"day {n}", row) for n in range(3000)]
+    page.model.show(parts, LabelNames(), widest={}, part_title="Day")
     qtbot.mouseClick(page.copy, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(page.copy.isEnabled, timeout=WAIT_MS)
     lines = QGuiApplication.clipboard().text().splitlines()

@@ -1,0 +1,54 @@
+"""The columns of the table of counts are as wide as what stands in them."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from jellygui.domain.counts import CountRow
+from jellygui.domain.estimates import Estimate
+from jellygui.gui.counts_model import CountsColumn, CountsModel, CountsTable, widest
+from jellygui.gui.photos.label_names import LabelNames
+from jellygui.gui.theme import tabular
+
+
+def _row(number: int) -> CountRow:
+    return CountRow(
+        label="moon jellyfish",
+        common_name="moon jellyfish",
+        files=number,
+        photographs=number,
+        sightings=number * 7,
+        individuals=number**3 if number % 2 else None,
+        confirmed=number // 3,
+        max_n=number**2 if number % 5 else None,
+        mean_confidence=number / 200,
+        # The widest of all is not that of the highest: where all is known there is no interval.
+        estimate=Estimate(
+            value=number, low=number if number > 120 else 1, high=number, known=number
+        ),
+    )
+
+
+def test_a_column_is_as_wide_as_its_widest_cell_wherever_that_is(qtbot: QtBot) -> None:
+    rows = [*map(_row, range(200)), _row(3)]
+    table, model = CountsTable(), CountsModel()
+    qtbot.addWidget(table)
+    table.setModel(model)
+    table.setFont(tabular(table.font()))
+    for part_title in ("", "Day"):
+        model.show(
+            [("2024-07-09", row) for row in rows],
+            LabelNames(),
+            widest=widest(rows),
+            part_title=part_title,
+        )
+        for column in list(CountsColumn)[CountsColumn.PHOTOGRAPHS :]:
+            place = model.place(column)
+            table.resizeColumnToContents(place)
+            needed = [
+                table.sizeHintForIndex(model.index(n, place)).width() for n in range(len(rows))
+            ]
+            assert table.sizeHintForColumn(place) == max(needed) > min(needed)
+            assert table.columnWidth(place) >= max(needed)
+    model.show([], LabelNames(), widest=widest([]))
+    assert table.sizeHintForColumn(CountsColumn.PHOTOGRAPHS) == 0
