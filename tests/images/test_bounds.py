@@ -13,8 +13,9 @@ import numpy as np
 import psutil
 import pytest
 from PIL import Image
+from PIL.BmpImagePlugin import BmpImageFile
 
-from jellygui.images import apart
+from jellygui.images import apart, bounds
 from jellygui.images.photo import UnreadableError, decode_photo, read_photo
 from tests.support import bombs, bombs_of_parts
 from tests.support.once import made_once
@@ -104,6 +105,27 @@ def test_a_picture_that_the_memory_cannot_hold_is_said(monkeypatch: pytest.Monke
     with pytest.raises(UnreadableError) as caught:
         decode_photo(data.getvalue(), side_px=64)
     assert "is too large for the memory of this computer (8000 x 8000" in caught.value.reason
+
+
+def test_a_file_that_the_memory_cannot_hold_is_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    image = BmpImageFile(BytesIO(bombs_of_parts.packed_bitmap(8000, b"\0\1")))
+    bounds.check_bytes(image, 100_000)
+    with pytest.raises(UnreadableError, match="is too large \\(2,000 MB for 8000 x 8000 pixels"):
+        bounds.check_bytes(image, 2_000_000_000)
+    free = psutil.virtual_memory()._replace(available=100_000_000)
+    monkeypatch.setattr(psutil, "virtual_memory", lambda: free)
+    with pytest.raises(UnreadableError, match="memory of this computer \\(50 MB"):
+        bounds.check_bytes(image, 50_000_000)
+
+
+@pytest.mark.parametrize("name", ["jpeg-profile", "jpeg-profile-steps"])
+def test_a_colour_profile_that_would_take_long_is_as_none(name: str) -> None:
+    data = bombs_of_parts.MAKERS[name]()
+    image = Image.open(BytesIO(data))
+    assert not bounds.is_cheap(image.info["icc_profile"])
+    seen = decode_photo(data, side_px=64).pixels
+    pixels = np.asarray(image, dtype=int)
+    assert np.abs(pixels.mean(axis=(0, 1)) - seen.mean(axis=(0, 1))).max() < 2
 
 
 def _try_all(folder: Path) -> dict[str, object]:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from datetime import datetime
 from fractions import Fraction
@@ -11,7 +12,7 @@ import numpy as np
 import pytest
 
 from jellygui.domain.frames import frame_path
-from jellygui.images import film, scan
+from jellygui.images import apart, film, scan, video
 from jellygui.images.photo import (
     UnreachableError,
     UnreadableError,
@@ -299,3 +300,26 @@ def test_what_is_shown_for_long_is_not_left_out_on_the_way_to_it(
             film._open.popitem()[1][1].close()
         shown = film.shown(path, ms).pixels.mean()
         assert abs(shown - grey(ms // 2000)) <= 1, ms
+
+
+def test_a_frame_that_cannot_be_decoded_is_taken_so_that_it_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(*_: object) -> film.ShownFrame:
+        raise UnreadableError("is damaged")
+
+    monkeypatch.setattr(apart, "call", fails)
+    assert list(video._changes(tmp_path / "a.mp4", [0, 1000])) == [0, 1000]
+
+
+def test_hashes_of_so_many_videos_are_kept_and_no_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(video, "_KEPT", 2)
+    monkeypatch.setattr(video, "_hashed", {})
+    for round_ in range(2):
+        for name in ("a", "b", "c"):
+            (tmp_path / name).write_bytes(name.encode())
+            found = video.hash_of_video(tmp_path / name)
+            assert found.content_hash == hashlib.sha256(name.encode()).hexdigest()
+            assert len(video._hashed) <= 2, round_

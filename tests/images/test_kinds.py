@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import errno
+import pickle
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from jellygui.images import formats, kinds
 from jellygui.images.kinds import ending_of
-from jellygui.images.reasons import plain_reason
+from jellygui.images.reasons import is_of_the_disk, plain_reason
+from jellygui.images.unreadable import UnreachableError, UnreadableError
 
 
 @pytest.mark.parametrize(
@@ -42,3 +46,25 @@ def test_what_is_no_picture_or_not_there_has_no_ending(tmp_path: Path) -> None:
 )
 def test_why_a_file_cannot_be_read_is_said_plainly(number: int, why: str) -> None:
     assert plain_reason(OSError(number, "as the system says it")) == why
+
+
+def test_what_begins_like_another_kind_is_told_apart() -> None:
+    tiff = b"II*\0\x08\0\0\0"
+    assert kinds.kind_of_file(Path("a.tif"), tiff) == "TIFF"
+    assert kinds.kind_of_file(Path("a.NEF"), tiff) == kinds.RAW
+    assert kinds.kind_of_file(Path("a"), b"\0\0\0\x08wide\0\0\0\0mdat") == kinds.VIDEO
+
+
+def test_a_large_file_whose_beginning_is_damaged_is_said() -> None:
+    with pytest.raises(UnreadableError, match="damaged"):
+        formats.header(BytesIO(b"BM" + bytes(12) + b"\x28" + bytes(100)))
+
+
+def test_that_a_disk_fails_is_known_also_from_another_process_and_on_windows() -> None:
+    error = OSError(errno.EIO, "the disk reports an error")
+    came = pickle.loads(pickle.dumps(UnreachableError(error)))
+    assert (came.is_of_the_disk, came.does_answer) == (True, True)
+    gone = OSError(errno.ENOENT, "no such file")
+    assert not is_of_the_disk(gone)
+    gone.winerror = 64  # type: ignore[attr-defined]  # the name of the network is gone
+    assert is_of_the_disk(gone)

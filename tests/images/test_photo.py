@@ -23,6 +23,7 @@ from jellygui.images.photo import (
     UnreadableError,
     decode_photo,
     read_photo,
+    read_picture,
     shrink_to_square,
 )
 from jellygui.images.scan import FoundFile, scan
@@ -49,6 +50,19 @@ def _decode(data: bytes) -> Photo:
 
 def _difference(a: np.ndarray, b: np.ndarray) -> float:
     return float(np.abs(a.astype(int) - b.astype(int)).mean())
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+def test_what_is_looked_at_is_no_longer_than_it_is_wanted(tmp_path: Path, kind: str) -> None:
+    wide = np.zeros((200, 1000, 3), np.uint8)
+    wide[:, 500:] = 255
+    Image.fromarray(wide).save(tmp_path / "a", kind)
+    seen = read_picture(tmp_path / "a", longest_px=250)
+    assert (seen.width_px, seen.height_px) == (1000, 200)
+    assert seen.pixels.shape == (50, 250, 3)
+    assert seen.pixels[:, :120].max() < 20
+    assert seen.pixels[:, 130:].min() > 235
+    assert read_picture(tmp_path / "a").pixels.shape == (200, 1000, 3)
 
 
 def test_one_read_gives_everything(tmp_path: Path) -> None:
