@@ -238,7 +238,7 @@ def _digits(estimate: Estimate | None) -> int:
     """How many digits its cell has; with an interval it has words too."""
     if estimate is None:
         return 0
-    value, low, high = (str(round(n)) for n in (estimate.value, estimate.low, estimate.high))
+    value, low, high = f"{estimate.value:.0f}", f"{estimate.low:.0f}", f"{estimate.high:.0f}"
     return len(value) if low == high else _WORDS + len(value + low + high)
 
 

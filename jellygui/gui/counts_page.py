@@ -230,6 +230,7 @@ class CountsPage(Page, QWidget):
         self.charts.clear()
 
     def close_threads(self) -> None:
+        self._drawing.stop()
         self.charts.close_threads()
         self._copying.close()
 

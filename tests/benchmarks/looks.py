@@ -39,9 +39,9 @@ class Stretches:
         self._all.append((1000 * (now[0] - self._at[0]), 1000 * (now[1] - self._at[1])))
         self._at = now
 
-    def longest(self) -> list[tuple[float, float]]:
+    def longest(self, rest_s: float = _REST_S) -> list[tuple[float, float]]:
         """The longest since it was asked before, in ms of a processor and of the clock."""
-        run_for(_REST_S)
+        run_for(rest_s)
         longest = heapq.nlargest(_SOME, self._all)
         self._all.clear()
         self._at = time.thread_time(), time.perf_counter()  # without what this took

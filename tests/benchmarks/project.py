@@ -39,7 +39,7 @@ _AT_ONCE = 500
 _WIDTH = 256
 _STATIONS, _CHECKED = 500, 400
 _BURST = 4
-_TURNS, _PAGE_PX = 3, (1300, 700)
+_TURNS, _SEEN_S, _PAGE_PX = 3, 0.3, (1300, 700)
 
 
 def milliseconds(
@@ -199,7 +199,7 @@ def held(shown: Mapping[CountBy | None, ProjectCounts]) -> dict[CountBy | None, 
     for _ in range(_TURNS):
         for by, found in shown.items():
             QTimer.singleShot(0, page, partial(page.show_counts, found, named(found.species)))
-            spent[by].append(watch.longest()[0][0])
+            spent[by].append(watch.longest(_SEEN_S)[0][0])
     page.close_threads()
     return {by: round(statistics.median(each), 1) for by, each in spent.items()}
 
