@@ -54,6 +54,7 @@ class Querying(QObject):
         toolbar.review_wanted.connect(self._review)
         notice.accepted.connect(self._ask)
         reviewing.stopped.connect(self._ask_again)
+        reviewing.grid_wanted.connect(notice.hide)  # a review is of what is asked for
 
     @property
     def query(self) -> PhotoQuery:

@@ -52,7 +52,9 @@ class Reviewing(QObject):
         review.answered.connect(self._answered)
 
     def start(self, query: PhotoQuery) -> None:
-        """Go through what nobody has looked at, least certain first."""
+        """Go through what nobody has looked at, least certain first; a check ends before."""
+        self.leave()
+        self._toolbar.review.setChecked(True)
         self.grid_wanted.emit()
         self._toolbar.show_sort(SortBy.CONFIDENCE)
         self._review.start(query)

@@ -401,6 +401,40 @@ def test_a_random_check_hides_the_prediction_until_answered(
     assert page.preview.bars.accessibleDescription() != ""
 
 
+def test_a_review_that_is_begun_in_a_random_check_ends_the_check(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    page.reviewing.start_check([9, 4, 30], check=1)
+    settle()
+    qtbot.mouseClick(page.toolbar.review, LEFT)
+    settle()
+    assert page.review_notice.label.text() == "0 of 40 reviewed"
+    assert page.toolbar.review.isChecked()
+    assert not page.model.is_blind
+    first = int(page.model.ids[0])
+    press(qtbot, page, Key.Key_2)
+    settle()
+    assert project.answered == []
+    assert annotated(project, first) == SPECIES[1]
+
+
+@pytest.mark.parametrize("check", [False, True])
+def test_a_review_or_a_check_is_not_of_those_that_were_shown_alone(
+    qtbot: QtBot, page: PhotosPage, settle: Settle, check: bool
+) -> None:
+    press(qtbot, page, Key.Key_A, CTRL)
+    press(qtbot, page, Key.Key_I)
+    settle()
+    assert page.only_notice.isVisible()
+    if check:
+        page.reviewing.start_check([9, 4, 30], check=1)
+    else:
+        qtbot.mouseClick(page.toolbar.review, LEFT)
+    settle()
+    assert page.review_notice.isVisible()
+    assert page.only_notice.isHidden()
+
+
 # Looking
 
 
