@@ -74,7 +74,7 @@ class Brush(QObject):
         self._grid.viewport().setCursor(_cursor(self._label, names, self._grid))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if self._label is None or not isinstance(event, QMouseEvent):
+        if not isinstance(event, QMouseEvent) or self._label is None:
             return super().eventFilter(watched, event)
         kind, kinds = event.type(), QEvent.Type
         here = event.position().toPoint()

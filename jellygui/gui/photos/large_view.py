@@ -148,6 +148,7 @@ class LargeView(QObject):
         if not shown:
             self._chosen = -1
             self.second.show_row(None)  # which is decoded no longer, and needs no memory
+            self._preview.canvas.set_caption("")  # alone it needs no name
 
     @Slot(int)
     def _choose(self, row: int) -> None:

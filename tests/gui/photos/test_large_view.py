@@ -171,6 +171,20 @@ def test_two_that_are_chosen_are_the_two(qtbot: QtBot, page: PhotosPage, settle:
     assert not page.large.is_beside
 
 
+def test_beside_the_grid_a_photograph_looks_as_before_two_were_seen(
+    qtbot: QtBot, page: PhotosPage, settle: Settle
+) -> None:
+    click(qtbot, page, 10)
+    settle()
+    before = page.preview.canvas.grab().toImage()
+    press(qtbot, page, Key.Key_V)
+    settle()
+    press(qtbot, page, Key.Key_Escape)
+    settle()
+    assert page.grid.isVisible()
+    qtbot.waitUntil(lambda: page.preview.canvas.grab().toImage() == before)
+
+
 def test_v_without_a_photograph_says_what_to_do(qtbot: QtBot, page: PhotosPage) -> None:
     page.grid.selectionModel().clear()
     with qtbot.waitSignal(page.noted) as noted:
