@@ -101,8 +101,8 @@ def _heard_from(helper: _Helper, most_s: float) -> bytes:
 
 def _helper_with(job: bytes) -> _Helper:
     """A helper that has the job: one that rests, or a new one."""
+    patience.begin(patience.takes_too_long)
     while (rested := _rested()) is not None:
-        patience.begin(patience.takes_too_long)
         try:
             rested.pipe.send_bytes(job)
         except OSError:  # it has rested for too long
