@@ -292,12 +292,20 @@ class CrossValidate(Task[None]):
     device: str = AUTO
 
 
-@dataclass(frozen=True, kw_only=True)
-class AnswerFold(Task[Mapping[str, Answers]]):
-    """Of a cross-validation, one fold, the first of which is number 0: the answers to it.
+@dataclass(frozen=True, eq=False, kw_only=True)
+class FoldAnswers:
+    """What was answered to a fold, by the name of the network: unpruned, and each pruned one.
 
-    They are by name, of the unpruned network and of each pruned one.
+    `photographs` tells those of the whole dataset from others.
     """
+
+    photographs: str
+    by: Mapping[str, Answers]
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnswerFold(Task[FoldAnswers]):
+    """Of a cross-validation, one fold, the first of which is number 0: the answers to it."""
 
     model: Path
     dataset: Path
@@ -313,7 +321,7 @@ class SumFolds(Task[None]):
     """Measure what all folds of a cross-validation were answered, as `CrossValidate` does."""
 
     whole: CrossValidate
-    answers: Sequence[Mapping[str, Answers]]
+    answers: Sequence[FoldAnswers]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -12,7 +13,7 @@ from jellygui.errors import JellyError
 from jellygui.files import spelled_out
 from jellygui.images.labelled import unreadable
 from jellygui.images.reasons import plain_reason
-from jellygui.images.scan import FailedFolder, FoundFile, scan
+from jellygui.images.scan import FailedFolder, FoundBroken, FoundFile, scan
 
 # What travels at a time: so much is in memory here, at the scheduler and at the worker.
 PIECE_BYTES = 8_000_000
@@ -29,10 +30,14 @@ class FileContent:
 
 @dataclass(frozen=True)
 class Content:
-    """A file, or the pictures in a folder, which lies at `path` where it is asked from."""
+    """A file, or the pictures in a folder, which lies at `path` where it is asked from.
+
+    `unread` are pictures that cannot be read there, each with the reason: no training uses them.
+    """
 
     path: Path
     files: tuple[FileContent, ...]
+    unread: tuple[tuple[str, str], ...] = ()
 
     @property
     def digest(self) -> str:
@@ -62,33 +67,43 @@ class Piece:
     is_last: bool
 
 
-def content_of(path: Path) -> Content:
+def content_of(path: Path, goes_on: Callable[[], bool] = lambda: True) -> Content:
     """What lies there now.
 
     Raises:
-        JellyError: something of it cannot be read.
+        JellyError: it cannot be read; `CancelledError`: it `goes_on` no longer.
     """
     if not path.is_dir():
-        return Content(path, (_file(path, ""),))
-    files = []
+        try:
+            return Content(path, (_file(path, ""),))
+        except OSError as error:
+            raise JellyError(
+                f"“{path}” cannot be read ({plain_reason(error)}).",
+                hint="Give yourself the right to read it, or move it away.",
+            ) from error
+    files, unread = list[FileContent](), list[tuple[str, str]]()
     for entry in scan([path]):
+        if not goes_on():
+            raise CancelledError
         if isinstance(entry, FailedFolder):
             raise unreadable(entry)
-        if isinstance(entry, FoundFile):
-            files.append(_file(entry.path, entry.path.relative_to(path).as_posix()))
-    return Content(path, tuple(sorted(files, key=lambda file: os.fsencode(file.inside))))
+        if isinstance(entry, FoundFile | FoundBroken):
+            inside = entry.path.relative_to(path).as_posix()
+            if isinstance(entry, FoundBroken):
+                unread.append((inside, entry.reason))
+                continue
+            try:
+                files.append(_file(entry.path, inside))
+            except OSError as error:
+                unread.append((inside, f"cannot be read: {plain_reason(error)}"))
+    files.sort(key=lambda file: os.fsencode(file.inside))
+    return Content(path, tuple(files), tuple(unread))
 
 
 def _file(path: Path, inside: str) -> FileContent:
-    try:
-        with open(path, "rb") as file:
-            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-            return FileContent(inside, file.tell(), sha256)
-    except OSError as error:
-        raise JellyError(
-            f"“{path}” cannot be read ({plain_reason(error)}).",
-            hint="Give yourself the right to read it, or move it away.",
-        ) from error
+    with open(path, "rb") as file:
+        sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+        return FileContent(inside, file.tell(), sha256)
 
 
 def pieces(content: Content, numbers: Sequence[int]) -> Iterator[list[Piece]]:

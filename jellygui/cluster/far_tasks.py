@@ -12,7 +12,7 @@ import queue
 import shutil
 import time
 import uuid
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, wait
 from contextlib import contextmanager, suppress
 from dataclasses import replace
@@ -42,7 +42,8 @@ from jellygui.cluster.task_worker import (
 )
 from jellygui.domain.configs import ArchitectureName
 from jellygui.domain.events import Event, Heartbeat, ModelSaved, Progress
-from jellygui.errors import JellyError
+from jellygui.domain.lists import listed
+from jellygui.errors import JellyError, UnfinishedError
 from jellygui.files import write_in_one_step
 from jellygui.modelfile import read_model
 from jellygui.process import in_child
@@ -108,6 +109,7 @@ class TaskCluster(Connection):
         self._busy: set[str] = set()
         self._said: dict[str, _Inbox] = {}
         self._contents: dict[Path, Future[Content]] = {}
+        self._is_closed = False
         self._connections, self._is_looking_for_it = 0, False
         super().__init__(given)
         self._plugin = partial(Houses, self._session)
@@ -116,6 +118,11 @@ class TaskCluster(Connection):
         except BaseException:
             self.close()
             raise
+
+    def close(self) -> None:
+        """As a connection; what is being read here is read no further."""
+        self._is_closed = True
+        super().close()
 
     @property
     def at_once(self) -> int:
@@ -165,7 +172,9 @@ class TaskCluster(Connection):
                 continue
             path = Path(value).absolute()
             if path not in self._contents:
-                self._contents[path] = self._answers.submit(content_of, path)
+                self._contents[path] = self._answers.submit(
+                    content_of, path, lambda: not self._is_closed
+                )
             for _ in self._while(self._contents[path]):
                 yield Heartbeat()
             found[name] = self._contents[path].result()
@@ -190,7 +199,10 @@ class TaskCluster(Connection):
         if lacking.version != __version__:
             raise another_program(worker, lacking.version)
         for content in contents:
-            for some in pieces(content, lacking.files.get(content.digest, ())):
+            numbers = lacking.files.get(content.digest, ())
+            if numbers:
+                self._say_what_is_sent(worker, content, numbers)
+            for some in pieces(content, numbers):
                 yield from self._asked(worker, kept, self._session, some)
         token = uuid.uuid4().hex
         said = self._said[token] = _Inbox()
@@ -209,6 +221,16 @@ class TaskCluster(Connection):
                 yield from self._brought(worker, token, task.out, done)
             yield from self._asked(worker, let_go, self._session, token)
         return done
+
+    def _say_what_is_sent(self, worker: str, content: Content, numbers: Sequence[int]) -> None:
+        size = sum(content.files[number].size_bytes for number in numbers)
+        self.notes.append(
+            f"“{content.path}” is sent to the worker {worker}, which does not see it there: "
+            f"{len(numbers):,} of {len(content.files):,} files, {size / 1e6:,.1f} MB."
+        )
+        if content.unread:
+            named = listed([f"{inside} ({why})" for inside, why in content.unread], separator="; ")
+            self.notes.append(f"Left out, since they could not be read: {named}.")
 
     def _brought(
         self, worker: str, token: str, out: Path, done: Done
@@ -326,6 +348,9 @@ def _recorded(task: Task[Any]) -> Iterator[RunFolder | None]:
     run = RunFolder.begin(task.run, kind=task.kind, arguments=task.record())
     try:
         yield run
+    except UnfinishedError:  # the same command is to begin it anew
+        clear_run(task.run)
+        raise
     except JellyError as error:
         run.end("failed", message=error.message)
         raise

@@ -149,8 +149,10 @@ def _place(home: _Home, digest: str, number: int) -> Path:
 
 def _seen_from_here(content: Content) -> Path | None:
     """Its place, if the very same lies there for this worker, too."""
+    worker = get_worker()
     try:
-        is_same = content_of(content.path).digest == content.digest
+        seen = content_of(content.path, lambda: _is_wanted(worker))
+        is_same = seen.digest == content.digest
     except (JellyError, OSError):
         return None
     return content.path if is_same else None

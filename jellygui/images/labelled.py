@@ -100,3 +100,11 @@ def unreadable(folder: FailedFolder) -> JellyError:
         f"The folder “{folder.path}” cannot be read ({folder.reason}).",
         hint="Give yourself the right to read it, or move it out of the dataset.",
     )
+
+
+def changed(folder: Path) -> JellyError:
+    """What is said where a dataset is not the same from one fold to the next."""
+    return JellyError(
+        f"“{folder}” has changed since the first fold began.",
+        hint="Start again once nothing writes to it: each fold is of the same photographs.",
+    )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator
 
 from jellygui.domain.events import Event, Note, Progress
-from jellygui.domain.statistics import Answers
+from jellygui.images.labelled import changed
 from jellygui.jobs.spread import TaskPlace, abreast, named, without_repeats
 from jellygui.process import in_child
-from jellygui.tasks import AnswerFold, CrossValidate, SumFolds
+from jellygui.tasks import AnswerFold, CrossValidate, FoldAnswers, SumFolds
 from jellygui.work import Work
 
 
@@ -16,12 +16,12 @@ def cross_validate_at(place: TaskPlace, task: CrossValidate) -> Work:
     """Do what the training process does of `task`, each fold as a task of its own at that place.
 
     Raises:
-        JellyError: as the task; or a fold could not be done there.
+        JellyError: as the task; or a fold could not be done there, or was of other photographs.
     """
     said: set[str] = set()
-    ended = [0]
+    done: list[FoldAnswers] = []
 
-    def fold(number: int) -> Generator[Event, None, Mapping[str, Answers]]:
+    def fold(number: int) -> Generator[Event, None, FoldAnswers]:
         answers = yield from place.done(
             AnswerFold(
                 model=task.model,
@@ -33,10 +33,12 @@ def cross_validate_at(place: TaskPlace, task: CrossValidate) -> Work:
                 device=task.device,
             )
         )
-        for name, found in answers.items():
+        if done and done[0].photographs != answers.photographs:
+            raise changed(task.dataset)
+        for name, found in answers.by.items():
             yield Note(f"{name}: {found.right.mean():.1%} right on {len(found.truth)}.")
-        ended[0] += 1
-        yield Progress(done=ended[0], total=task.count, what="folds")
+        done.append(answers)
+        yield Progress(done=len(done), total=task.count, what="folds")
         return answers
 
     yield Progress(done=0, total=task.count, what="folds")

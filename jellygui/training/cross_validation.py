@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -14,8 +16,9 @@ from jellygui.domain.events import Contested, Evaluated, Event, Note
 from jellygui.domain.split import Role, folds
 from jellygui.domain.statistics import Answers, measure
 from jellygui.errors import JellyError
+from jellygui.images.labelled import changed
 from jellygui.modelfile import ModelCard, read_model
-from jellygui.tasks import AnswerFold, CrossValidate, SumFolds
+from jellygui.tasks import AnswerFold, CrossValidate, FoldAnswers, SumFolds
 from jellygui.training.dataset import Dataset, read_dataset, with_roles
 from jellygui.training.devices import device_for
 from jellygui.training.evaluate import set_anew
@@ -126,28 +129,38 @@ def cross_validate(task: CrossValidate) -> Work:
     yield from _measured(task, parts, repeated.data)
 
 
-def answer_fold(task: AnswerFold) -> Generator[Event, None, dict[str, Answers]]:
+def answer_fold(task: AnswerFold) -> Generator[Event, None, FoldAnswers]:
     """Make the model anew without one fold, and answer that.
 
     Raises:
         JellyError: the card has no recipe, or the dataset cannot be used.
     """
     repeated = yield from _repeated(task)
-    return (yield from repeated.fold(task.fold))
+    answers = yield from repeated.fold(task.fold)
+    return FoldAnswers(photographs=_mark_of(repeated.data), by=answers)
 
 
 def sum_folds(task: SumFolds) -> Work:
     """Measure the answers of all folds together.
 
     Raises:
-        JellyError: the dataset cannot be used, or the model cannot be written.
+        JellyError: the dataset cannot be used or has changed, or the model cannot be written.
     """
     whole = task.whole
+    marks = {part.photographs for part in task.answers}
     data = None
     if whole.out is not None:
         card = read_model(whole.model).card
         data = yield from read_dataset(whole.dataset, card.preprocessing, (), card.species_keys)
-    yield from _measured(whole, task.answers, data)
+        marks.add(_mark_of(data))
+    if len(marks) > 1:
+        raise changed(whole.dataset)
+    yield from _measured(whole, [part.by for part in task.answers], data)
+
+
+def _mark_of(data: Dataset) -> str:
+    told = sorted((sample.content_hash, sample.label, sample.group) for sample in data.samples)
+    return hashlib.sha256(json.dumps(told).encode()).hexdigest()
 
 
 def _measured(

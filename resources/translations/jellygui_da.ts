@@ -7561,6 +7561,10 @@ Hvilken den bliver til:</translation>
         <translation>Start en ny kørsel.</translation>
     </message>
     <message>
+        <source>Start again once nothing writes to it: each fold is of the same photographs.</source>
+        <translation>Begynd igen, når intet skriver i den: hver del er af de samme fotos.</translation>
+    </message>
+    <message>
         <source>Start it again.</source>
         <translation>Start den igen.</translation>
     </message>
@@ -9251,6 +9255,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>“{folder}” does not hold the steps of a pruning.</source>
         <translation>»{folder}« rummer ikke trinene fra en beskæring.</translation>
+    </message>
+    <message>
+        <source>“{folder}” has changed since the first fold began.</source>
+        <translation>»{folder}« er ændret, siden den første del begyndte.</translation>
     </message>
     <message>
         <source>“{folder}” holds fewer than two species with more than one photograph.</source>

@@ -7573,6 +7573,10 @@ Zu welcher:</translation>
         <translation>Beginnen Sie einen neuen Lauf.</translation>
     </message>
     <message>
+        <source>Start again once nothing writes to it: each fold is of the same photographs.</source>
+        <translation>Beginnen Sie noch einmal, wenn nichts mehr hineinschreibt: Jeder Teil ist von denselben Fotos.</translation>
+    </message>
+    <message>
         <source>Start it again.</source>
         <translation>Beginnen Sie es neu.</translation>
     </message>
@@ -8539,6 +8543,10 @@ Zu welcher:</translation>
     <message>
         <source>{width} x {height} pixels</source>
         <translation>{width} x {height} Pixel</translation>
+    </message>
+    <message>
+        <source>“{folder}” has changed since the first fold began.</source>
+        <translation>„{folder}“ hat sich geändert, seit der erste Teil begonnen hat.</translation>
     </message>
     <message>
         <source>“{folder}” holds no photographs in folders named after species.</source>

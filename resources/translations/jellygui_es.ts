@@ -7561,6 +7561,10 @@ Cuál pasa a ser:</translation>
         <translation>Empiece una ejecución nueva.</translation>
     </message>
     <message>
+        <source>Start again once nothing writes to it: each fold is of the same photographs.</source>
+        <translation>Empiece de nuevo cuando nada escriba en ella: cada parte es de las mismas fotos.</translation>
+    </message>
+    <message>
         <source>Start it again.</source>
         <translation>Empiece de nuevo.</translation>
     </message>
@@ -9251,6 +9255,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>“{folder}” does not hold the steps of a pruning.</source>
         <translation>«{folder}» no contiene los pasos de una poda.</translation>
+    </message>
+    <message>
+        <source>“{folder}” has changed since the first fold began.</source>
+        <translation>«{folder}» ha cambiado desde que empezó la primera parte.</translation>
     </message>
     <message>
         <source>“{folder}” holds fewer than two species with more than one photograph.</source>

@@ -7561,6 +7561,10 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Commencez une nouvelle passe.</translation>
     </message>
     <message>
+        <source>Start again once nothing writes to it: each fold is of the same photographs.</source>
+        <translation>Recommencez quand plus rien n&apos;y écrit&#xa0;: chaque partie est faite des mêmes photos.</translation>
+    </message>
+    <message>
         <source>Start it again.</source>
         <translation>Relancez-la.</translation>
     </message>
@@ -9251,6 +9255,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>“{folder}” does not hold the steps of a pruning.</source>
         <translation>«&#xa0;{folder}&#xa0;» ne contient pas les étapes d&apos;un élagage.</translation>
+    </message>
+    <message>
+        <source>“{folder}” has changed since the first fold began.</source>
+        <translation>«&#xa0;{folder}&#xa0;» a changé depuis le début de la première partie.</translation>
     </message>
     <message>
         <source>“{folder}” holds fewer than two species with more than one photograph.</source>

@@ -7585,6 +7585,10 @@ Which it becomes:</source>
         <translation>请开始一次新的运行。</translation>
     </message>
     <message>
+        <source>Start again once nothing writes to it: each fold is of the same photographs.</source>
+        <translation>等没有程序再写入它时重新开始：每一折都用同样的照片。</translation>
+    </message>
+    <message>
         <source>Start it again.</source>
         <translation>请重新开始。</translation>
     </message>
@@ -9251,6 +9255,10 @@ Which it becomes:</source>
     <message>
         <source>“{folder}” does not hold the steps of a pruning.</source>
         <translation>“{folder}”中没有剪枝的步骤。</translation>
+    </message>
+    <message>
+        <source>“{folder}” has changed since the first fold began.</source>
+        <translation>“{folder}”自第一折开始后已有改动。</translation>
     </message>
     <message>
         <source>“{folder}” holds fewer than two species with more than one photograph.</source>

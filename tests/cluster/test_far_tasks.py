@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import errno
+import itertools
+import shutil
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import CancelledError
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -32,11 +36,12 @@ from jellygui.domain.events import (
 from jellygui.errors import JellyError, UnfinishedError
 from jellygui.jobs.compare import compare
 from jellygui.jobs.cross_validate import cross_validate_at
+from jellygui.jobs.spread import THIS_COMPUTER
 from jellygui.modelfile import read_model
 from jellygui.process import in_child
 from jellygui.run_folders import RunFolder
 from jellygui.tasks import CrossValidate, Train
-from jellygui.work import ChildDiedError
+from jellygui.work import ChildDiedError, drive
 from tests.support.thin import thin
 from tests.training.conftest import blob, drain
 
@@ -120,6 +125,67 @@ def test_what_a_worker_has_trained_comes_here_with_its_record(
     assert [*map(untimed, theirs.curve())] == [*map(untimed, ours.curve())]
 
 
+@pytest.mark.usefixtures("_far_away")
+def test_a_photograph_that_cannot_be_read_is_left_out_by_workers_too(
+    dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read(path: Path, inside: str) -> FileContent:
+        if inside == "moon/2.png":
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return _file(path, inside)
+
+    survey = shutil.copytree(dataset, tmp_path / "sur vøy")
+    (survey / "moon" / "1.png").unlink()
+    (survey / "moon" / "1.png").symlink_to(tmp_path / "nowhere.png")
+    _file = contents._file
+    monkeypatch.setattr(contents, "_file", read)
+    with TaskCluster("local") as cluster:
+        out = tmp_path / "net.jellymodel"
+        told = notes(list(cluster.telling(cluster.done(task(survey, out)))))
+    learned_from = [
+        entry["path"]
+        for entry in RunFolder(tmp_path / "run").told()["photographs.json"]["photographs"]
+    ]
+    assert len(learned_from) == 22
+    assert not {"moon/1.png", "moon/2.png"} & {*learned_from}
+    (left_out,) = [note for note in told if note.startswith("Left out")]
+    assert "moon/1.png" in left_out
+    assert "moon/2.png (cannot be read: " in left_out
+    assert any(
+        f"“{survey}” is sent to the worker " in note and "22 of 22 files" in note for note in told
+    )
+
+
+def test_who_stops_while_photographs_are_looked_at_does_not_wait_for_the_rest(
+    dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(contents, "scan", lambda paths: itertools.repeat(None, 10**9))
+    with (
+        TaskCluster("local") as cluster,
+        closing(cluster.done(task(dataset, tmp_path / "net.jellymodel"))) as work,
+    ):
+        while not cluster._contents:
+            next(work)
+    (looking,) = cluster._contents.values()
+    assert isinstance(looking.exception(), CancelledError)
+    assert not list(tmp_path.iterdir())
+
+
+def test_folds_of_other_photographs_are_not_measured_together(
+    trained: Path, dataset: Path, tmp_path: Path
+) -> None:
+    survey = shutil.copytree(dataset, tmp_path / "survey")
+    whole = CrossValidate(model=trained, dataset=survey, start="scratch", count=2)
+
+    def changes_it(event: Event) -> None:
+        assert not isinstance(event, Evaluated)
+        if isinstance(event, Progress) and event.done == 1:
+            (survey / "moon" / "3.png").unlink()
+
+    with pytest.raises(JellyError, match="has changed since the first fold began"):
+        drive(cross_validate_at(THIS_COMPUTER, whole), changes_it)
+
+
 def test_folds_on_a_cluster_give_the_figures_of_this_computer(trained: Path, dataset: Path) -> None:
     whole = CrossValidate(model=trained, dataset=dataset, start="scratch", count=2)
     here = list(in_child(whole))
@@ -184,7 +250,7 @@ def test_a_scheduler_that_stays_away_ends_it_with_a_sentence(
 
         with pytest.raises(UnfinishedError, match="scheduler on this computer is gone"):
             until_it_is_gone()
-    assert not (tmp_path / "net.jellymodel").exists()
+    assert not list(tmp_path.iterdir())  # the same command begins it anew
 
 
 def test_who_stops_ends_what_a_worker_does_and_leaves_nothing(
