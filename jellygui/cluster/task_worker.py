@@ -214,13 +214,16 @@ def _done_in(home: _Home, token: str, task: Task[Any], here: Mapping[str, Path])
         model = None
         work = _of(task, **here)
     told = 0
-    with _in_their_words(home), closing(FollowedWork(_in_child(work))) as followed:
+    with (
+        _in_their_words(home, folder, worker.address),
+        closing(FollowedWork(_in_child(work))) as followed,
+    ):
         for event in followed:
             home.used_s = time.monotonic()
             if not _is_wanted(worker):
                 return None
             if isinstance(event, _TOLD):
-                said = pickle.dumps(_as_told(event, home))
+                said = pickle.dumps(_as_told(event, home, task, folder))
                 worker.log_event(home.session, {"token": token, "number": told, "event": said})
                 told += 1
     return Done(
@@ -253,12 +256,14 @@ def _in_child(task: Task[R]) -> Generator[Event, None, R]:
 
 
 @contextmanager
-def _in_their_words(home: _Home) -> Iterator[None]:
+def _in_their_words(home: _Home, folder: Path, address: str) -> Iterator[None]:
     try:
         yield
     except JellyError as error:
         error.message = home.in_words_of_who_asked(error.message)
         error.hint = home.in_words_of_who_asked(error.hint)
+        if str(folder) in str(error):  # of what is made here, and goes
+            error.hint = f"That is on the worker {address}: make room there, then start again."
         error.log = None  # it lies here
         raise
     except RuntimeError as error:  # with all that the process has said
@@ -266,9 +271,12 @@ def _in_their_words(home: _Home) -> Iterator[None]:
         raise RuntimeError(last) from None
 
 
-def _as_told(event: Event, home: _Home) -> Event:
+def _as_told(event: Event, home: _Home, task: Task[Any], folder: Path) -> Event:
     if isinstance(event, Note):
-        return Note(home.in_words_of_who_asked(event.text))
+        text = home.in_words_of_who_asked(event.text)
+        if isinstance(task, RecordedTask):  # what is kept of the run goes to whoever asked
+            text = text.replace(str(folder / "run"), str(task.run))
+        return Note(text)
     return replace(event, weights=None) if isinstance(event, PruneStep) else event
 
 

@@ -13,7 +13,8 @@
 # What stands behind the script goes to `jellygui classify`, or to `train`, `evaluate` or `compare` where it
 # begins with that word. The program is on every node: a folder
 # that all nodes see, with a virtual environment that is active here. Submitted again, after the time
-# was over, it goes on where it was.
+# was over, it goes on where it was: `compare` with the networks that are not finished; `train` and
+# `evaluate` begin anew.
 set -euo pipefail
 
 place="${SLURM_SUBMIT_DIR:?is set by SLURM}/.jellygui-${SLURM_JOB_ID:?is set by SLURM}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import itertools
 import shutil
+import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError
@@ -28,6 +29,7 @@ from jellygui.domain.events import (
     EpochDone,
     Evaluated,
     Event,
+    Heartbeat,
     ModelSaved,
     NetworkCompared,
     Note,
@@ -318,6 +320,31 @@ def test_what_is_wrong_with_a_dataset_is_said_in_the_words_of_this_computer(
     with TaskCluster("local") as cluster, pytest.raises(JellyError) as caught:
         drain(cluster.done(task(survey, tmp_path / "net.jellymodel")))
     assert f"“{survey}” holds photographs of one species only" in caught.value.message
+
+
+def test_no_sentence_names_a_place_of_a_worker_as_one_of_this_computer(
+    dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard = threading.Event()
+
+    def tells(task: Any) -> Iterator[Event]:
+        yield Note(f"All is listed in “{task.run / 'left-out.json'}”.")
+        while not heard.wait(0.01):
+            yield Heartbeat()
+        raise JellyError(f"“{task.run}” cannot be written.", hint=f"--resume “{task.run}”")
+
+    monkeypatch.setattr(task_worker, "_in_child", tells)
+    told: list[Event] = []
+
+    def hear(event: Event) -> None:
+        told.append(event)
+        heard.set()
+
+    with TaskCluster("local") as cluster, pytest.raises(JellyError) as caught:
+        drive(cluster.done(task(dataset, tmp_path / "net.jellymodel")), hear)
+    assert notes(told) == [f"All is listed in “{tmp_path / 'run' / 'left-out.json'}”."]
+    assert str(tmp_path) not in caught.value.message
+    assert caught.value.hint.startswith("That is on the worker inproc://")
 
 
 def test_contents_travel_in_bounded_pieces_and_none_lands_elsewhere(
