@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
@@ -13,7 +13,10 @@ from jellygui.errors import JellyError
 
 if TYPE_CHECKING:
     from jellygui.cluster.classifying import Cluster
+    from jellygui.cluster.connection import Connection
     from jellygui.cluster.far_tasks import TaskCluster
+
+C = TypeVar("C", bound="Connection")
 
 ClusterOption = Annotated[
     str | None,
@@ -28,42 +31,50 @@ ClusterOption = Annotated[
 ]
 
 
-@contextmanager
 def cluster_at(
     address: str | None, screen: Screen, *, embeddings: bool = True
-) -> Iterator[Cluster | None]:
+) -> AbstractContextManager[Cluster | None]:
     """The cluster, None where no address is given.
 
     Raises:
         JellyError: it cannot be reached, or this installation has no part for it.
     """
-    if address is None:
-        yield None
-        return
-    try:
+
+    def made(address: str) -> Cluster:
         from jellygui.cluster.classifying import Cluster
-    except ModuleNotFoundError as error:
-        raise lacking(error) from error
-    with Cluster(address, embeddings=embeddings) as cluster:
-        screen.say(cluster.text)
-        yield cluster
+
+        return Cluster(address, embeddings=embeddings)
+
+    return _at(address, screen, made)
 
 
-@contextmanager
-def task_cluster_at(address: str | None, screen: Screen) -> Iterator[TaskCluster | None]:
+def task_cluster_at(
+    address: str | None, screen: Screen
+) -> AbstractContextManager[TaskCluster | None]:
     """The same for what learns.
 
     Raises:
         JellyError: as `cluster_at`.
     """
+
+    def made(address: str) -> TaskCluster:
+        from jellygui.cluster.far_tasks import TaskCluster
+
+        return TaskCluster(address)
+
+    return _at(address, screen, made)
+
+
+@contextmanager
+def _at(address: str | None, screen: Screen, make: Callable[[str], C]) -> Iterator[C | None]:
     if address is None:
         yield None
         return
     try:
-        from jellygui.cluster.far_tasks import TaskCluster
+        made = make(address)
     except ModuleNotFoundError as error:
         raise lacking(error) from error
-    with TaskCluster(address) as cluster:
+    with made as cluster:
         screen.say(cluster.text)
         yield cluster
 
@@ -72,5 +83,5 @@ def lacking(error: ModuleNotFoundError) -> JellyError:
     """Says which optional part is missing."""
     return JellyError(
         f"This installation has no part for clusters and tables (no {error.name}).",
-        hint="Install it with: pip install “jellygui[cluster]”.",
+        hint='Install it with: pip install "jellygui[cluster]"',
     )
