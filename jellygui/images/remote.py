@@ -365,7 +365,7 @@ def _reader_of(scheme: str) -> type[AbstractFileSystem]:
         return kind
     except ImportError:
         package = _PACKAGES.get(scheme, f"fsspec-{scheme}")
-        wanted = "“jellygui[remote]”" if package == "s3fs" else package
+        wanted = '"jellygui[remote]"' if package == "s3fs" else package
         raise JellyError(
             f"Addresses that begin with {scheme}:// need the package {package}, which is not "
             "installed.",

@@ -202,7 +202,7 @@ def _is_video(entry: PassedOver | FailedFolder) -> bool:
 
 def _no_decoder() -> Note:
     return Note(
-        "This installation reads no videos; one by pip does: pip install “jellygui[video]”."
+        'This installation reads no videos; one by pip does: pip install "jellygui[video]".'
     )
 
 

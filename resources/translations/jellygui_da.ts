@@ -7017,10 +7017,6 @@ Hvilken den bliver til:</translation>
         <translation>Inputstørrelse</translation>
     </message>
     <message>
-        <source>Install it: pip install “jellygui[remote]”</source>
-        <translation>Installer den: pip install „jellygui[remote]“</translation>
-    </message>
-    <message>
         <source>Install the newest version to go on with it.</source>
         <translation>Installér den nyeste version for at fortsætte den.</translation>
     </message>
@@ -7905,8 +7901,8 @@ Hvilken den bliver til:</translation>
         <translation>Denne ONNX Runtime regner ikke på „{wanted}“.</translation>
     </message>
     <message>
-        <source>This installation reads no videos; one by pip does: pip install “jellygui[video]”.</source>
-        <translation>Denne installation læser ingen videoer; en med pip gør: pip install »jellygui[video]«.</translation>
+        <source>This installation reads no videos; one by pip does: pip install &quot;jellygui[video]&quot;.</source>
+        <translation>Denne installation læser ingen videoer; en med pip gør: pip install &quot;jellygui[video]&quot;.</translation>
     </message>
     <message>
         <source>This is a new project, “{stem}”: “{name}” is of another folder or card.</source>
@@ -8087,6 +8083,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>AUROC {value} ({low} to {high}) by {by}; with {kept} of the species kept, {named} still named</source>
         <translation>AUROC {value} ({low} til {high}) efter: {by}; når {kept} af arterne beholdes, benævnes stadig {named}</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &quot;jellygui[remote]&quot;</source>
+        <translation>Installer den: pip install &quot;jellygui[remote]&quot;</translation>
     </message>
     <message>
         <source>Of these frames only those are taken that show something else than the last one taken: a part of the picture is lighter, darker or of another colour. All are looked at once, which takes longer. The number of frames then says nothing of time.</source>

@@ -7013,10 +7013,6 @@ Zu welcher:</translation>
         <translation>Eingabegröße</translation>
     </message>
     <message>
-        <source>Install it: pip install “jellygui[remote]”</source>
-        <translation>Installieren Sie es: pip install „jellygui[remote]“</translation>
-    </message>
-    <message>
         <source>Install the newest version to go on with it.</source>
         <translation>Installieren Sie die neueste Version, um ihn fortzusetzen.</translation>
     </message>
@@ -7921,8 +7917,8 @@ Zu welcher:</translation>
         <translation>Diese ONNX Runtime rechnet nicht auf „{wanted}“.</translation>
     </message>
     <message>
-        <source>This installation reads no videos; one by pip does: pip install “jellygui[video]”.</source>
-        <translation>Diese Installation liest keine Videos; eine mit pip liest sie: pip install “jellygui[video]”.</translation>
+        <source>This installation reads no videos; one by pip does: pip install &quot;jellygui[video]&quot;.</source>
+        <translation>Diese Installation liest keine Videos; eine mit pip liest sie: pip install &quot;jellygui[video]&quot;.</translation>
     </message>
     <message>
         <source>This is a new project, “{stem}”: “{name}” is of another folder or card.</source>
@@ -8595,6 +8591,10 @@ Zu welcher:</translation>
     <message>
         <source>All of these labels, notes and tags are in this project already.</source>
         <translation>Alle diese Benennungen, Notizen und Schlagwörter sind schon in diesem Projekt.</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &quot;jellygui[remote]&quot;</source>
+        <translation>Installieren Sie es: pip install &quot;jellygui[remote]&quot;</translation>
     </message>
     <message>
         <source>Of the sheets only “{short}” is read, not {others}.</source>

@@ -7017,10 +7017,6 @@ Cuál pasa a ser:</translation>
         <translation>Tamaño de entrada</translation>
     </message>
     <message>
-        <source>Install it: pip install “jellygui[remote]”</source>
-        <translation>Instálelo: pip install «jellygui[remote]»</translation>
-    </message>
-    <message>
         <source>Install the newest version to go on with it.</source>
         <translation>Instale la versión más nueva para seguir con ella.</translation>
     </message>
@@ -7905,8 +7901,8 @@ Cuál pasa a ser:</translation>
         <translation>Este ONNX Runtime no calcula en «{wanted}».</translation>
     </message>
     <message>
-        <source>This installation reads no videos; one by pip does: pip install “jellygui[video]”.</source>
-        <translation>Esta instalación no lee vídeos; una con pip sí: pip install «jellygui[video]».</translation>
+        <source>This installation reads no videos; one by pip does: pip install &quot;jellygui[video]&quot;.</source>
+        <translation>Esta instalación no lee vídeos; una con pip sí: pip install &quot;jellygui[video]&quot;.</translation>
     </message>
     <message>
         <source>This is a new project, “{stem}”: “{name}” is of another folder or card.</source>
@@ -8087,6 +8083,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>AUROC {value} ({low} to {high}) by {by}; with {kept} of the species kept, {named} still named</source>
         <translation>AUROC {value} ({low} a {high}) según: {by}; al conservar {kept} de las especies, aún se nombran {named}</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &quot;jellygui[remote]&quot;</source>
+        <translation>Instálelo: pip install &quot;jellygui[remote]&quot;</translation>
     </message>
     <message>
         <source>Of these frames only those are taken that show something else than the last one taken: a part of the picture is lighter, darker or of another colour. All are looked at once, which takes longer. The number of frames then says nothing of time.</source>

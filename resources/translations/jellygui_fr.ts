@@ -7017,10 +7017,6 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Taille d&apos;entrée</translation>
     </message>
     <message>
-        <source>Install it: pip install “jellygui[remote]”</source>
-        <translation>Installez-le&#xa0;: pip install «&#xa0;jellygui[remote]&#xa0;»</translation>
-    </message>
-    <message>
         <source>Install the newest version to go on with it.</source>
         <translation>Installez la version la plus récente pour la poursuivre.</translation>
     </message>
@@ -7905,8 +7901,8 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Cet ONNX Runtime ne calcule pas sur «&#xa0;{wanted}&#xa0;».</translation>
     </message>
     <message>
-        <source>This installation reads no videos; one by pip does: pip install “jellygui[video]”.</source>
-        <translation>Cette installation ne lit pas de vidéos&#xa0;; une par pip le fait&#xa0;: pip install «&#xa0;jellygui[video]&#xa0;».</translation>
+        <source>This installation reads no videos; one by pip does: pip install &quot;jellygui[video]&quot;.</source>
+        <translation>Cette installation ne lit pas de vidéos&#xa0;; une par pip le fait&#xa0;: pip install &quot;jellygui[video]&quot;.</translation>
     </message>
     <message>
         <source>This is a new project, “{stem}”: “{name}” is of another folder or card.</source>
@@ -8087,6 +8083,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>AUROC {value} ({low} to {high}) by {by}; with {kept} of the species kept, {named} still named</source>
         <translation>AUROC {value} ({low} à {high}) selon : {by} ; quand {kept} des espèces sont gardées, {named} sont encore nommées</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &quot;jellygui[remote]&quot;</source>
+        <translation>Installez-le&#xa0;: pip install &quot;jellygui[remote]&quot;</translation>
     </message>
     <message>
         <source>Of these frames only those are taken that show something else than the last one taken: a part of the picture is lighter, darker or of another colour. All are looked at once, which takes longer. The number of frames then says nothing of time.</source>

@@ -7021,10 +7021,6 @@ Which it becomes:</source>
         <translation>输入尺寸</translation>
     </message>
     <message>
-        <source>Install it: pip install “jellygui[remote]”</source>
-        <translation>请安装：pip install “jellygui[remote]”</translation>
-    </message>
-    <message>
         <source>Install the newest version to go on with it.</source>
         <translation>请安装最新版本以继续它。</translation>
     </message>
@@ -7941,8 +7937,8 @@ Which it becomes:</source>
         <translation>此 ONNX Runtime 无法在“{wanted}”上计算。</translation>
     </message>
     <message>
-        <source>This installation reads no videos; one by pip does: pip install “jellygui[video]”.</source>
-        <translation>此安装不能读取视频；用 pip 安装的可以：pip install “jellygui[video]”。</translation>
+        <source>This installation reads no videos; one by pip does: pip install &quot;jellygui[video]&quot;.</source>
+        <translation>此安装不能读取视频；用 pip 安装的可以：pip install &quot;jellygui[video]&quot;。</translation>
     </message>
     <message>
         <source>This is a new project, “{stem}”: “{name}” is of another folder or card.</source>
@@ -8367,6 +8363,10 @@ Which it becomes:</source>
     <message>
         <source>is too large for the memory of this computer</source>
         <translation>对这台计算机的内存来说太大</translation>
+    </message>
+    <message>
+        <source>Install it: pip install &quot;jellygui[remote]&quot;</source>
+        <translation>请安装：pip install &quot;jellygui[remote]&quot;</translation>
     </message>
     <message>
         <source>is too large for the memory of this computer ({said}, {needed} MB)</source>

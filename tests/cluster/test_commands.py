@@ -61,4 +61,4 @@ def test_what_is_not_installed_is_named_with_the_command_that_installs_it(
     with pytest.raises(JellyError) as told:
         classify([survey], project=tmp_path / "p.jelly", cluster="local")
     assert "no distributed" in told.value.message
-    assert "pip install “jellygui[cluster]”" in told.value.hint
+    assert 'pip install "jellygui[cluster]"' in told.value.hint

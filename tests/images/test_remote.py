@@ -193,7 +193,7 @@ def test_what_is_no_address_or_not_there_is_said(
     monkeypatch.setattr(fsspec, "get_filesystem_class", missing)
     with pytest.raises(JellyError, match="need the package s3fs") as caught:
         remote.named("s3://bucket/a")
-    assert caught.value.hint == "Install it: pip install “jellygui[remote]”"
+    assert caught.value.hint == 'Install it: pip install "jellygui[remote]"'
     with pytest.raises(JellyError, match="need the package gcsfs"):
         remote.named("gs://bucket/a")
     remote._stores.clear()

@@ -236,7 +236,7 @@ def test_without_a_decoder_it_is_said_what_to_install(
     with pytest.raises(JellyError) as caught:
         list(look_first([dive]))
     assert "only 3 videos" in caught.value.message
-    assert "pip install “jellygui[video]”" in caught.value.hint
+    assert 'pip install "jellygui[video]"' in caught.value.hint
     save_photo(draw(SPECIES[0], seed=1, size_px=(64, 48)), dive / "photo.jpg")
     events = list(ingest(project, [dive], videos=EACH_SECOND))
     (note,) = told(events, Note)
