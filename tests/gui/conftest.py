@@ -180,6 +180,11 @@ def project_of(window: MainWindow) -> Project:
     return window.session.project
 
 
+def said_so_far(window: MainWindow) -> list[str]:
+    """What the window has said, the newest first: what stands there may be covered by then."""
+    return [text for _, text in window.messages.last]
+
+
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the buttons to be clicked; each becomes what was asked about."""

@@ -16,7 +16,7 @@ from jellygui.gui.main_window import MainWindow
 from jellygui.jobs import export_all
 from jellygui.project import Project
 from jellygui.project.survey import Survey
-from tests.gui.conftest import WAIT_MS, project_of
+from tests.gui.conftest import WAIT_MS, project_of, said_so_far
 from tests.gui.test_functions import choose
 from tests.project.test_days import add
 from tests.support.waiting import held
@@ -159,7 +159,9 @@ def test_what_is_written_when_the_box_is_gone_is_told_by_the_window(
         assert box.said.text() == "Writing survey.xlsx …"
         qtbot.keyClicks(box.area, "North Sea")
         qtbot.keyClick(box, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: window.error_bar.said.startswith("Written: survey.xlsx."))
+    qtbot.waitUntil(
+        lambda: any(said.startswith("Written: survey.xlsx.") for said in said_so_far(window))
+    )
     qtbot.waitUntil(lambda: not window.findChildren(ExportBox), timeout=WAIT_MS)
     assert project.survey.facts().area == "North Sea"
     assert [path.name for path in out.iterdir()] == ["survey.xlsx"]
