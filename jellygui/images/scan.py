@@ -6,6 +6,7 @@ What by its name is a picture is not opened; of other files the first bytes say 
 from __future__ import annotations
 
 import heapq
+import math
 import os
 import stat
 import sys
@@ -64,6 +65,8 @@ _LEADS_NOWHERE = "is a link to a file that is not there"
 _BREATH_S = 0.05
 _SORTED_AT_ONCE = 5000  # more would hold the breath too long
 _LISTED_AT_ONCE = 16
+# Of a large folder that takes longer to list, so many of those that came so far are told before.
+_PATIENCE_S, _SHOWN_BEFORE = 0.25, 500
 
 
 @dataclass(frozen=True)
@@ -115,9 +118,10 @@ Found = FoundFile | FoundBroken | PassedOver | FailedFolder
 def scan(paths: Sequence[Path], *, in_order: bool = True) -> Iterator[Found | None]:
     """Yield the pictures among `paths` and, recursively, in those of them that are folders.
 
-    In natural order (`9.jpg` before `10.jpg`), a folder's files before its subfolders. A folder
-    is visited once, by whatever links it is reached, and a file given by name as well as in a
-    folder appears once. None is yielded as a breath where a large folder takes its time. Of a store
+    In natural order (`9.jpg` before `10.jpg`), a folder's files before its subfolders; of a large
+    folder that takes long to list, a few come before the others. A folder is visited once, by
+    whatever links it is reached, and a file given by name as well as in a folder appears once. None
+    is yielded as a breath where a large folder takes its time. Of a store
     several folders are listed at a time, one level after another, and names tell pictures. Who only
     wants to know whether there are any does without the order, for which a folder is listed whole.
 
@@ -233,7 +237,7 @@ class _Walk:
                 waiting += reversed(subfolders)
 
     def _files(self, folder: Path) -> Generator[Found | None, None, list[Path]]:
-        """Yield a folder's own pictures; return its subfolders."""
+        """Yield a folder's own pictures; return its subfolders, in order."""
         subfolders: list[Path] = []
         for listed in self._listed(folder):
             if listed is None or isinstance(listed, FailedFolder):
@@ -248,16 +252,20 @@ class _Walk:
                 if found is not None:
                     self.breathed_at_s = time.monotonic()
                     yield found
-        return subfolders
+        return sorted(subfolders, key=lambda path: (natural_key(path.name), path.name))
 
     def _listed(self, folder: Path) -> Iterator[os.DirEntry[str] | FailedFolder | None]:
         """What is in a folder and not hidden, and at the end why there may be more."""
         runs: list[list[_Entry]] = [[]]
         failed: FailedFolder | None = None
+        patient_until_s = time.monotonic() + _PATIENCE_S
         try:
             with os.scandir(folder) as listing:
                 for entry in listing:
                     if self._is_out_of_breath():
+                        if len(runs) > 1 and time.monotonic() > patient_until_s:
+                            patient_until_s = math.inf
+                            yield from (first for *_, first in _emptied(runs[0], _SHOWN_BEFORE))
                         yield None
                     if _is_hidden_by_name(entry.name):
                         continue
@@ -286,9 +294,10 @@ class _Walk:
         return True
 
 
-def _emptied(run: list[_Entry]) -> Iterator[_Entry]:
+def _emptied(run: list[_Entry], most: int = sys.maxsize) -> Iterator[_Entry]:
     """From its end: to let go of a large folder all at once would stop every thread for long."""
-    while run:
+    while run and most:
+        most -= 1
         yield run.pop()
 
 

@@ -72,7 +72,7 @@ def ingest(project: Project, paths: Sequence[Path], *, videos: VideoConfig | Non
     found = 0
     for entry in scan(paths):
         match entry:
-            case None:
+            case None:  # what was found is to be seen, however long it takes to find more
                 yield Heartbeat()
             case FailedFolder():
                 passed.append(entry)
@@ -84,7 +84,7 @@ def ingest(project: Project, paths: Sequence[Path], *, videos: VideoConfig | Non
             case FoundFile() | FoundBroken():
                 found += 1
                 waiting.append(entry)
-        if len(waiting) >= _BATCH:
+        if len(waiting) >= _BATCH or (waiting and entry is None):
             yield Changed(project.files.add(waiting))
             waiting.clear()
             yield Progress(done=found, total=None, what="files found")

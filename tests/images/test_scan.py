@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from jellygui.errors import JellyError
+from jellygui.files import natural_key
 from jellygui.images import scan as scan_module
 from jellygui.images.scan import (
     FailedFolder,
@@ -334,3 +335,31 @@ def test_a_large_folder_is_scanned_in_a_second_without_losing_its_breath(tmp_pat
     assert count == 10_000
     assert longest_s < 10  # 0.05 to 0.1 on an idle computer
     assert before_s - started_s < 60
+
+
+def test_of_a_large_folder_that_takes_long_to_list_a_few_files_come_before_all_are_known(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folders = [f"day{number}/1.jpg" for number in range(1, 12)]
+    files = [f"{number}.jpg" for number in range(60)]
+    _put(tmp_path, *files, *folders)
+    in_order = _names(tmp_path)
+    assert in_order == [*files, *folders]
+    for what, value in (
+        ("_PATIENCE_S", 0),
+        ("_BREATH_S", 0),
+        ("_SORTED_AT_ONCE", 20),
+        ("_SHOWN_BEFORE", 5),
+    ):
+        monkeypatch.setattr(scan_module, what, value)
+    listed: list[str] = []
+    real = scan_module._is_hidden_by_name
+    monkeypatch.setattr(
+        scan_module, "_is_hidden_by_name", lambda name: listed.append(name) or real(name)
+    )
+    entries = (found for found in scan([tmp_path]) if found is not None)
+    first = next(entries)
+    assert len(listed) < 25  # of 71
+    names = [found.path.relative_to(tmp_path).as_posix() for found in (first, *entries)]
+    before = sorted(listed[:20], key=natural_key)[:5]
+    assert names == [*before, *(name for name in in_order if name not in before)]

@@ -4,7 +4,7 @@ import csv
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -25,7 +25,8 @@ from jellygui.domain.events import (
 from jellygui.domain.labels import Annotation, FileState
 from jellygui.errors import JellyError, UnfinishedError
 from jellygui.images import apart
-from jellygui.images.scan import FoundBroken
+from jellygui.images.scan import FoundBroken, FoundFile
+from jellygui.jobs import ingest as ingest_module
 from jellygui.jobs.classify import classify
 from jellygui.jobs.export import COUNT_COLUMNS, IMAGE_COLUMNS, write_counts, write_images
 from jellygui.jobs.ingest import ingest, look_first
@@ -216,6 +217,24 @@ def test_nothing_to_read_is_an_error_with_what_to_do(project: Project, tmp_path:
     assert ".jpg" in caught.value.hint
     with pytest.raises(JellyError, match="nowhere"):
         list(ingest(project, [tmp_path / "nowhere"]))
+
+
+def test_what_was_found_is_noted_before_a_walk_that_takes_its_time_goes_on(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known: list[int] = []
+
+    def slow(paths: Sequence[Path]) -> Iterator[FoundFile | None]:
+        yield FoundFile(tmp_path / "7.jpg", 1, 1)
+        yield None
+        known.append(project.files.count())
+        yield None
+        yield FoundFile(tmp_path / "9.jpg", 1, 1)
+
+    monkeypatch.setattr(ingest_module, "scan", slow)
+    list(ingest(project, [tmp_path]))
+    assert known == [1]
+    assert project.files.count() == 2
 
 
 def test_what_is_passed_over_is_kept_with_its_kind(project: Project, survey: Path) -> None:

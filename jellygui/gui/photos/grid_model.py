@@ -25,7 +25,7 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from jellygui.domain.browse import PhotoQuery, PhotoRow
+from jellygui.domain.browse import PhotoQuery, PhotoRow, SortBy
 from jellygui.domain.changes import Changes
 from jellygui.domain.frames import shown_name
 from jellygui.domain.labels import Annotation
@@ -82,10 +82,11 @@ class GridModel(QAbstractListModel):
     """File ids in the order of a query, with a cache of their rows.
 
     A row that is not there yet is None, and comes when it is wanted. `stale` tells how many
-    results came since the order was made, where they would change it. Nothing moves by itself:
-    new files are put at the end where the order has them there. `begun` tells that what is shown
-    now is another choice of photographs. A row may stand for a stack (`domain.stacks`); `restacked`
-    tells that other stacks are shown now.
+    results came since the order was made, where they would change it. Nothing moves by itself once
+    it `is_held`, because a person has chosen or gone to something: new files are put at the end
+    where the order has them there. `begun` tells that what is shown now is another choice of
+    photographs. A row may stand for a stack (`domain.stacks`); `restacked` tells that other stacks
+    are shown now.
     """
 
     rows_changed = Signal()
@@ -100,7 +101,7 @@ class GridModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.names = LabelNames()
-        self.is_blind = False
+        self.is_blind = self.is_held = False
         self.suggestions = NO_SUGGESTIONS
         self.query: PhotoQuery | None = PhotoQuery()
         self._project: Project | None = None
@@ -387,7 +388,7 @@ class GridModel(QAbstractListModel):
                 if self.stack_by is not StackBy.NONE:
                     self._new_labels |= changes.photographs  # of other sightings, it may be
         if (self._new_count or changes.models) and not self._look.isActive():
-            self._look.start()
+            self._look.start(0 if self._is_empty else _LOOK_EVERY_MS)
         self.rows_changed.emit()
 
     def _forget(self, changes: Changes) -> None:
@@ -459,6 +460,11 @@ class GridModel(QAbstractListModel):
         key = (self._generation, why, (query, self.stack_by), self._asked)
         self._orders.want([(key, partial(files_asked_for, project, query, self.stack_by))])
 
+    @property
+    def _is_empty(self) -> bool:
+        """Whether nothing is shown though all photographs are asked for: there are none yet."""
+        return not (len(self.ids) or self.query is None or self.query.conditions)
+
     @Slot()
     def _look_for_new(self) -> None:
         if self.is_ranked:  # all would be compared again, each second while others are classified
@@ -466,7 +472,7 @@ class GridModel(QAbstractListModel):
         elif self._orders.is_idle():
             self._ask_order("look")
         else:
-            self._look.start()
+            self._look.start(_LOOK_EVERY_MS)
 
     @Slot(object, object)
     def _order_came(self, key: tuple[int, str, object, int], result: object) -> None:
@@ -488,8 +494,20 @@ class GridModel(QAbstractListModel):
             self._forget_new()
             self._append(folded)
             self.stale.emit(0)
+        elif len(folded.ids) > count and self._may_come_between:
+            self._forget_new()
+            self._show(result)
+            self.stale.emit(0)
         else:
             self.stale.emit(self._new_count)
+
+    @property
+    def _may_come_between(self) -> bool:
+        """Whether files may be shown among those that are, in the order of names: nobody is at any
+        yet, and the first that are found of a large folder are not the first of all.
+        """
+        by_name = self.query is not None and self.query.sort is SortBy.NAME
+        return by_name and not (self.is_held or self._new_labels)
 
     @Slot(object, object)
     def _page_came(self, key: tuple[int, int], result: object) -> None:

@@ -94,6 +94,8 @@ class GridView(QListView):
         model.begun.connect(self._begin)
         model.rows_changed.connect(self._ask_soon)
         self.selectionModel().selectionChanged.connect(self._ask_soon)
+        self.selectionModel().selectionChanged.connect(self._hold)
+        self.verticalScrollBar().valueChanged.connect(self._hold)
         thumbnails.ready.connect(self._thumbnail_ready)
 
     # What a person sees and has chosen
@@ -256,6 +258,11 @@ class GridView(QListView):
         # A new order is no scrolling: what is in sight now is wanted at once.
         self._asked = self.visible_rows()
         self._ask_now()
+        self._hold()
+
+    @Slot()
+    def _hold(self) -> None:
+        self._grid.is_held = self.verticalOffset() > 0 or self.selectionModel().hasSelection()
 
     @Slot()
     def _begin(self) -> None:

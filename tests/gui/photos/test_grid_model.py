@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
@@ -230,6 +231,41 @@ def test_results_that_change_no_order_say_nothing(
     with qtbot.waitSignal(model.stale) as told:
         model.apply(Changes(labels=frozenset([5])))
     assert told.args == [0]
+
+
+class ByName(FakeProject):
+    def file_ids(self, query: PhotoQuery) -> npt.NDArray[np.int64]:
+        return np.array(sorted(self.rows, key=lambda i: self.rows[i].path.name), dtype=np.int64)
+
+
+@pytest.fixture
+def by_name(qtbot: QtBot, model: GridModel) -> ByName:
+    """What is shown of it was found first, and is not first by name."""
+    project = ByName(made_rows([Path("/photos/7.jpg"), Path("/photos/9.jpg")]))
+    with qtbot.waitSignal(model.stale):
+        model.set_project(project)
+    project.rows[3] = PhotoRow(file_id=3, path=Path("/photos/8.jpg"))
+    project.rows[4] = PhotoRow(file_id=4, path=Path("/photos/1.jpg"))
+    return project
+
+
+def test_files_come_between_those_that_nobody_is_at_yet(
+    qtbot: QtBot, model: GridModel, by_name: ByName
+) -> None:
+    with qtbot.waitSignal(model.stale) as told:
+        model.apply(Changes(files=frozenset([3, 4])))
+    assert told.args == [0]
+    assert model.ids.tolist() == [4, 1, 3, 2]
+
+
+def test_nothing_comes_between_what_a_person_is_at(
+    qtbot: QtBot, model: GridModel, by_name: ByName
+) -> None:
+    model.is_held = True
+    with qtbot.waitSignal(model.stale) as told:
+        model.apply(Changes(files=frozenset([3, 4])))
+    assert told.args == [2]
+    assert model.ids.tolist() == [1, 2]
 
 
 def test_new_files_are_put_at_the_end(qtbot: QtBot, model: GridModel, project: FakeProject) -> None:

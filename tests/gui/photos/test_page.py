@@ -635,6 +635,25 @@ def test_new_results_offer_to_sort_again(
     assert page.stale_notice.button.text() == "Sort again"
 
 
+def test_new_files_come_between_others_until_a_person_is_at_one(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    def comes_first(file_id: int) -> None:
+        project.rows = {file_id: replace(project.rows[1], file_id=file_id)} | project.rows
+        page.apply(Changes(files=frozenset([file_id])))
+        settle()
+
+    comes_first(41)
+    assert (page.model.id_at(0), page.model.rowCount()) == (41, 41)
+    assert page.stale_notice.isHidden()
+    qtbot.mouseClick(
+        page.grid.viewport(), LEFT, pos=page.grid.visualRect(page.model.index(1)).center()
+    )
+    comes_first(42)
+    assert (page.model.id_at(0), page.model.rowCount()) == (41, 41)
+    assert page.stale_notice.label.text() == "1 new result"
+
+
 # Manners
 
 
