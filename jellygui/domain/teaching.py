@@ -27,6 +27,40 @@ class Known(Look, Protocol):
 
 
 @dataclass(frozen=True, kw_only=True)
+class TeachingCounts:
+    """How many labels there are, and what they do: see `TeachingSet`.
+
+    `new` counts those that teach and that the model does not know, `split` how many photographs of
+    each species teach, watch and test.
+    """
+
+    labelled: int = 0
+    new: int = 0
+    split: Mapping[str, Counter[Role]] = field(default_factory=dict)
+    contradictory: int = 0
+    too_few: Mapping[str, int] = field(default_factory=dict)
+    only_tests: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def can_teach(self) -> bool:
+        return self.new > 0
+
+    @property
+    def teaching(self) -> dict[str, int]:
+        """How many photographs of each species teach."""
+        return {key: n[Role.TRAINING] for key, n in self.split.items() if n[Role.TRAINING]}
+
+    @property
+    def watching(self) -> int:
+        """How many say when to stop."""
+        return sum(n[Role.VALIDATION] for n in self.split.values())
+
+    @property
+    def testing(self) -> int:
+        return sum(n[Role.TEST] for n in self.split.values())
+
+
+@dataclass(frozen=True, kw_only=True)
 class TeachingSet:
     """What the labels of a project teach a model.
 
@@ -48,38 +82,21 @@ class TeachingSet:
     only_tests: Mapping[str, int] = field(default_factory=dict)
 
     @property
-    def new(self) -> int:
-        """How many labels teach that the model does not know."""
-        return len(self.new_ids)
-
-    @property
-    def can_teach(self) -> bool:
-        return self.new > 0
-
-    @property
-    def split(self) -> dict[str, Counter[Role]]:
-        """How many photographs of each species teach, watch and test."""
+    def counts(self) -> TeachingCounts:
+        """What of it is counted, without the photographs."""
         split: dict[str, Counter[Role]] = {}
         for taught in self.labelled:
             role = self.roles.get(taught.photograph_id)
             if role is not None:
                 split.setdefault(taught.label, Counter())[role] += 1
-        return split
-
-    @property
-    def teaching(self) -> dict[str, int]:
-        """How many photographs of each species teach."""
-        split = self.split
-        return {key: split[key][Role.TRAINING] for key in split if split[key][Role.TRAINING]}
-
-    @property
-    def watching(self) -> int:
-        """How many say when to stop."""
-        return sum(role is Role.VALIDATION for role in self.roles.values())
-
-    @property
-    def testing(self) -> int:
-        return sum(role is Role.TEST for role in self.roles.values())
+        return TeachingCounts(
+            labelled=len(self.labelled),
+            new=len(self.new_ids),
+            split=split,
+            contradictory=self.contradictory,
+            too_few=self.too_few,
+            only_tests=self.only_tests,
+        )
 
     def takes(self, label: str) -> bool:
         """Whether photographs of this label are of any use."""

@@ -26,7 +26,7 @@ def estimate(project: Project, in_use: ModelFile, wanted: RetrainConfig | NewNet
     yield Heartbeat()
     if isinstance(wanted, RetrainConfig):
         found = retraining_set(project, in_use.card)
-        not_testing = len(found.photographs) - found.testing
+        not_testing = len(found.photographs) - found.counts.testing
         yield from in_child(
             EstimateRetraining(
                 model=in_use.path,

@@ -33,7 +33,7 @@ def retrain_project(project: Project, parent: ModelFile, name: str, config: Retr
     """
     project.teaching.give_roles()
     lesson = retraining_set(project, parent.card)
-    if not lesson.can_teach:
+    if not lesson.new_ids:
         raise JellyError(
             "There is nothing new to learn: the model knows every label of this project.",
             hint="Confirm or correct some photographs first.",

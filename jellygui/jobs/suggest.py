@@ -19,9 +19,10 @@ from jellygui.domain.likeness import known_kin
 from jellygui.domain.species import none_last
 from jellygui.domain.split import Role
 from jellygui.domain.suggestions import NO_SUGGESTIONS, Suggestions
+from jellygui.domain.teaching import TeachingSet
 from jellygui.jobs.models import model_of
 from jellygui.jobs.remembered import memory_of
-from jellygui.jobs.teaching import RetrainingSet, retraining_set
+from jellygui.jobs.teaching import teaching_set
 from jellygui.modelfile import CardPhotograph, ModelCard
 from jellygui.project import Project
 
@@ -94,8 +95,8 @@ class Suggester:
                 note="The model keeps nothing of its photographs, so that nothing is suggested "
                 "while you label. Retrain it, or use another one."
             )
-        lesson = retraining_set(self._project, memory.card)
-        if not lesson.can_teach:
+        lesson = teaching_set(self._project, memory.card)
+        if not lesson.new_ids:
             return NO_SUGGESTIONS
         fitted = self._fitted(memory, lesson)
         least = max(memory.card.confidence_threshold, _LEAST_SURE)
@@ -133,7 +134,7 @@ class Suggester:
                 answer = np.where(share >= least, best, -1)
                 yield ids, answer.astype(np.int16), share.astype(np.float16)
 
-    def _fitted(self, memory: _Memory, lesson: RetrainingSet) -> _Fitted | None:
+    def _fitted(self, memory: _Memory, lesson: TeachingSet) -> _Fitted | None:
         """Learn the labels, and what the model remembers beside them; None without either."""
         roles = lesson.roles
         tests = [t for t in lesson.labelled if roles.get(t.photograph_id) is Role.TEST]

@@ -22,15 +22,24 @@ class RetrainingSet(TeachingSet):
     photographs: tuple[LabelledPhotograph, ...] = ()
 
 
-def retraining_set(project: Project, card: ModelCard | None) -> RetrainingSet:
-    """The photographs whose species a person has said, each once, and what they do for a model.
+def teaching_set(project: Project, card: ModelCard | None) -> TeachingSet:
+    """What the photographs do for a model whose species a person has said, each once.
 
-    Without its card, for a new network. One that has no role yet carries the one that it would be
-    given; None where its near-copies have other labels.
+    Without its card, for a new network.
     """
-    labelled = project.teaching.retraining_set()
     known = settled(card, project.teaching.retired()) if card else ()
-    found = teaching(labelled, known, card.species_keys if card else None)
+    species = card.species_keys if card else None
+    return teaching(project.teaching.retraining_set(), known, species)
+
+
+def retraining_set(project: Project, card: ModelCard | None) -> RetrainingSet:
+    """The same, with the photographs as they are given to a training.
+
+    One that has no role yet carries the one that it would be given; None where its near-copies have
+    other labels.
+    """
+    found = teaching_set(project, card)
+    labelled = found.labelled
     names = {kind.key: kind for kind in project.species.all()}
     proposed = proposed_roles(labelled)
     called = names_of_groups(labelled)

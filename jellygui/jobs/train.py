@@ -9,7 +9,7 @@ from typing import Any
 from jellygui.domain.configs import FineTuneConfig
 from jellygui.domain.events import Contested, Heartbeat, Note
 from jellygui.domain.runs import Run
-from jellygui.domain.teaching import TeachingSet
+from jellygui.domain.teaching import TeachingCounts
 from jellygui.errors import JellyError
 from jellygui.jobs.models import name_of
 from jellygui.jobs.points import TRAIN
@@ -38,7 +38,7 @@ class NewNetwork:
         return {"start": self.start, **self.config.model_dump(mode="json")}
 
 
-def can_train(found: TeachingSet) -> bool:
+def can_train(found: TeachingCounts) -> bool:
     """Whether there are species to tell apart, and enough photographs of them."""
     counts = found.split.values()
     return sum(n.total() >= FEWEST_OF_A_SPECIES for n in counts) >= FEWEST_SPECIES
@@ -56,7 +56,7 @@ def train_project(project: Project, in_use: ModelFile, name: str, wanted: NewNet
     """
     project.teaching.give_roles()
     lesson = retraining_set(project, None)
-    if not can_train(lesson):
+    if not can_train(lesson.counts):
         raise JellyError(
             "A new network needs labelled photographs of two species at least.",
             hint="Label more, or add a labelled folder.",

@@ -162,9 +162,7 @@ class Window:
         from jellygui.domain.configs import RetrainConfig
 
         retraining = self.pages.retraining
-        self.until(
-            lambda: retraining.lesson is not None and len(retraining.lesson.photographs) == labels
-        )
+        self.until(lambda: retraining.lesson is not None and retraining.lesson.labelled == labels)
         self.pages.make_train().form.show_config(RetrainConfig(**settings))
         QTest.mouseClick(self.pages.retrain, Qt.MouseButton.LeftButton)
         self.until(lambda: retraining.is_running)

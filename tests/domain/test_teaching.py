@@ -65,9 +65,11 @@ def test_each_photograph_is_counted_once_as_what_it_does() -> None:
     ]
     found = teaching(labelled, species=("x", "y"))
     assert found.roles == {1: TRAINING, 2: VALIDATION, 3: TEST, 7: TRAINING}
-    assert (found.teaching, found.watching, found.testing) == ({"x": 2}, 1, 1)
+    counts = found.counts
+    assert (counts.teaching, counts.watching, counts.testing) == ({"x": 2}, 1, 1)
+    assert (counts.labelled, counts.new, counts.contradictory) == (len(labelled) - 1, 2, 2)
     assert (found.new_ids, found.contradictory, found.too_few) == ({1, 7}, 2, {"z": 2})
-    assert found.split == {"x": Counter({TRAINING: 2, VALIDATION: 1, TEST: 1})}
+    assert counts.split == {"x": Counter({TRAINING: 2, VALIDATION: 1, TEST: 1})}
 
 
 def test_a_video_teaches_all_that_it_shows_in_one_role() -> None:

@@ -19,9 +19,8 @@ from jellygui.gui.train.trainer import Trainer, cut_off_in
 from jellygui.work import Work
 
 if TYPE_CHECKING:
-    from jellygui.domain.teaching import TeachingSet
+    from jellygui.domain.teaching import TeachingCounts
     from jellygui.jobs.recorder import CutOff
-    from jellygui.jobs.teaching import RetrainingSet
     from jellygui.jobs.train import NewNetwork
     from jellygui.modelfile import ModelFile
     from jellygui.project import Project
@@ -38,8 +37,8 @@ class Preparation:
     """
 
     model: ModelFile
-    lesson: RetrainingSet
-    anew: TeachingSet
+    lesson: TeachingCounts
+    anew: TeachingCounts
     can_train_anew: bool
     contests: int
     cut_off: CutOff | None
@@ -75,7 +74,7 @@ class Retraining(Trainer):
         return self._project
 
     @property
-    def lesson(self) -> RetrainingSet | None:
+    def lesson(self) -> TeachingCounts | None:
         return self.found.lesson if self.found else None
 
     @property
@@ -224,17 +223,17 @@ def _prepared(project: Project, known: ModelFile | None) -> Preparation:
     from jellygui.domain.teaching import teaching
     from jellygui.jobs.models import model_of
     from jellygui.jobs.points import PRUNING, TRAINING
-    from jellygui.jobs.teaching import retraining_set
+    from jellygui.jobs.teaching import teaching_set
     from jellygui.jobs.train import can_train
 
     in_use = project.models.in_use()
     is_known = known is not None and in_use is not None and known.model_id == in_use[0]
     model = known if known is not None and is_known else model_of(project)
-    lesson = retraining_set(project, model.card)
-    anew = teaching(lesson.labelled)
+    found = teaching_set(project, model.card)
+    anew = teaching(found.labelled).counts
     return Preparation(
         model=model,
-        lesson=lesson,
+        lesson=found.counts,
         anew=anew,
         can_train_anew=can_train(anew),
         drawable=project.checks.count_drawable(),

@@ -232,7 +232,7 @@ class TrainPage(QWidget):
             self.panel.estimate.setText("")
         elif self.panel.isVisible():
             wanted = self.panel.wanted()
-            asked = (wanted, found.model.model_id, len(found.lesson.labelled))
+            asked = (wanted, found.model.model_id, found.lesson.labelled)
             if asked != self._estimated:
                 self._estimated = asked
                 self._estimating.ask(project, found.model, wanted)

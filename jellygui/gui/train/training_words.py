@@ -16,14 +16,14 @@ from jellygui.gui.status_line import duration
 from jellygui.gui.translation import listed, moment_in_words, species_known_as, tr
 
 if TYPE_CHECKING:
-    from jellygui.domain.teaching import TeachingSet
+    from jellygui.domain.teaching import TeachingCounts
     from jellygui.gui.train.retraining import Preparation
     from jellygui.jobs.recorder import CutOff
 
 _NAMED = 4
 
 
-def button_text(lesson: TeachingSet | None) -> str:
+def button_text(lesson: TeachingCounts | None) -> str:
     """What the Retrain button says that it would use."""
     if lesson is None or not lesson.can_teach:
         return tr("Retrain: no new labels")
@@ -32,7 +32,7 @@ def button_text(lesson: TeachingSet | None) -> str:
     return tr("Retrain with {count} new labels").format(count=QLocale().toString(lesson.new))
 
 
-def what_it_uses(lesson: TeachingSet, parent: str) -> str:
+def what_it_uses(lesson: TeachingCounts, parent: str) -> str:
     count = QLocale().toString
     kinds = listed(
         [f"{species_known_as(key)} {count(n)}" for key, n in _none_last(lesson.teaching)]
@@ -58,7 +58,7 @@ def what_it_uses(lesson: TeachingSet, parent: str) -> str:
     return " ".join([*said, *_only_tests(lesson), too_few(lesson)]).strip()
 
 
-def _watch_and_test(lesson: TeachingSet) -> list[str]:
+def _watch_and_test(lesson: TeachingCounts) -> list[str]:
     count, said = QLocale().toString, []
     if lesson.watching:
         one, many = tr("1 more says when to stop."), tr("{count} more say when to stop.")
@@ -69,7 +69,7 @@ def _watch_and_test(lesson: TeachingSet) -> list[str]:
     return said
 
 
-def _only_tests(lesson: TeachingSet) -> list[str]:
+def _only_tests(lesson: TeachingCounts) -> list[str]:
     """Which new species have no photographs that teach."""
     return [
         tr(
@@ -80,7 +80,7 @@ def _only_tests(lesson: TeachingSet) -> list[str]:
     ]
 
 
-def why_not(lesson: TeachingSet) -> str:
+def why_not(lesson: TeachingCounts) -> str:
     """Why nothing can be learned yet, and what to do."""
     if lesson.too_few or lesson.only_tests:
         return " ".join([*_only_tests(lesson), too_few(lesson)]).strip()
@@ -94,7 +94,7 @@ def why_not(lesson: TeachingSet) -> str:
     return tr("Confirm or correct some photographs first: they teach the next model.")
 
 
-def too_few(lesson: TeachingSet) -> str:
+def too_few(lesson: TeachingCounts) -> str:
     """Which new species have too few photographs, those that lack least first.
 
     None of these is learned as a species is.

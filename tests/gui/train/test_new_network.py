@@ -53,7 +53,7 @@ def page(
     qtbot.waitUntil(
         lambda: (
             pages.retraining.found is not None
-            and len(pages.retraining.found.lesson.labelled) == EACH * len(SPECIES)
+            and pages.retraining.found.lesson.labelled == EACH * len(SPECIES)
             and not window.runner.jobs()
         ),
         timeout=WAIT_MS,

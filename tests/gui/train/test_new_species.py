@@ -68,9 +68,7 @@ def test_a_species_that_was_labelled_by_keys_is_recognised_after_retraining(
     assert len(pages.photos.selected_ids()) == TAUGHT - 1
     qtbot.keyClick(grid, str(digit))
     qtbot.waitUntil(
-        lambda: (
-            pages.retraining.lesson is not None and len(pages.retraining.lesson.roles) == TAUGHT
-        ),
+        lambda: pages.retraining.lesson is not None and pages.retraining.lesson.labelled == TAUGHT,
         timeout=WAIT_MS,
     )
     lesson = pages.retraining.lesson

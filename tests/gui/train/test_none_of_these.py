@@ -63,9 +63,7 @@ def test_key_0_teaches_the_next_model_to_say_none_of_these(
     click(qtbot, pages.photos, TAUGHT - 1, shift=True)
     qtbot.keyClick(grid, Qt.Key.Key_0)
     qtbot.waitUntil(
-        lambda: (
-            pages.retraining.lesson is not None and len(pages.retraining.lesson.roles) == TAUGHT
-        ),
+        lambda: pages.retraining.lesson is not None and pages.retraining.lesson.labelled == TAUGHT,
         timeout=WAIT_MS,
     )
     lesson = pages.retraining.lesson

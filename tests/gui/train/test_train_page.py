@@ -25,7 +25,7 @@ def test_the_button_says_what_it_would_use(labelled: MainWindow, qtbot: QtBot) -
     lesson = pages.retraining.lesson
     assert lesson is not None
     assert str(lesson.new) in pages.retrain.text()
-    assert lesson.new == len(lesson.photographs) == 4
+    assert lesson.new == lesson.labelled == 4
 
 
 def test_without_labels_the_button_says_why_it_cannot(

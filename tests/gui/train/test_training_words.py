@@ -4,7 +4,7 @@ from pathlib import Path
 
 from jellygui.domain.runs import TaughtPhotograph
 from jellygui.domain.split import Role
-from jellygui.domain.teaching import TeachingSet, teaching
+from jellygui.domain.teaching import TeachingCounts, teaching
 from jellygui.gui.train.training_words import button_text, too_few, what_it_uses, why_not
 from jellygui.modelfile import read_model
 from jellygui.paths import bundled_models
@@ -42,10 +42,10 @@ def taught(species: str, number: int, role: Role | None, *, group: str) -> Taugh
     )
 
 
-def lesson_of(labelled: list[TaughtPhotograph]) -> TeachingSet:
+def lesson_of(labelled: list[TaughtPhotograph]) -> TeachingCounts:
     """Beside the model that has not learned what is none of its species."""
     card = read_model(bundled_models()[1]).card
-    return teaching(labelled, card.trained_on, card.species_keys)
+    return teaching(labelled, card.trained_on, card.species_keys).counts
 
 
 def test_button_and_sentence_count_what_teaches_what_tests_and_what_is_left_out() -> None:
