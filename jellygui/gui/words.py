@@ -22,6 +22,8 @@ from jellygui.shown import on_page, on_screen
 
 # The letter of a text that is written in none.
 _BESIDE = re.compile(r"\s*\(&\w\)")
+# A number and its sign stay on one line.
+_APART = re.compile(r"(?<=\d) (?=%)")
 _MOST = 1000
 _TIP = 600
 _TITLE = 120
@@ -48,7 +50,8 @@ class Label(QLabel):
         self.setText(self.text())
 
     def setText(self, text: str) -> None:
-        super().setText(on_screen(text, most=self.most, lines=self.lines))
+        shown = on_screen(text, most=self.most, lines=self.lines)
+        super().setText(_APART.sub("\N{NO-BREAK SPACE}", shown))
 
 
 def caption(text: str, most: int) -> str:

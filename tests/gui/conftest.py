@@ -185,6 +185,11 @@ def said_so_far(window: MainWindow) -> list[str]:
     return [text for _, text in window.messages.last]
 
 
+def unbroken(text: str) -> str:
+    """What a label shows of a text: no line ends between a number and its sign."""
+    return text.replace(" %", "\N{NO-BREAK SPACE}%")
+
+
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the buttons to be clicked; each becomes what was asked about."""

@@ -384,6 +384,19 @@ def test_a_long_table_is_empty_before_it_is_filled_anew(qtbot: QtBot) -> None:
         assert (table.item(0, 0) is None) is is_emptied
 
 
+def test_a_number_and_its_sign_stay_on_one_line(qtbot: QtBot) -> None:
+    label = Label("The model says moon jellyfish, 32 %, below its limits")
+    label.setWordWrap(True)
+    qtbot.addWidget(label)
+    words = label.fontMetrics()
+    narrow = words.horizontalAdvance("The model says moon jellyfish, 32 ")
+    rect = words.boundingRect(0, 0, narrow, 999, Qt.TextFlag.TextWordWrap, label.text())
+    broken = words.boundingRect(
+        0, 0, narrow, 999, Qt.TextFlag.TextWordWrap, "The model says moon jellyfish,"
+    )
+    assert rect.width() == broken.width()  # "32 %" went to the second line together
+
+
 def test_a_heading_keeps_its_own_lines(qtbot: QtBot) -> None:
     heads = [EpochsModel().headerData(n, Qt.Orientation.Horizontal) for n in range(3)]
     assert heads[1] == "Training\nloss"

@@ -24,7 +24,7 @@ from jellygui.gui.promise_box import PromiseBox
 from jellygui.gui.promise_view import PromiseLine
 from jellygui.jobs.promise import PromiseEvidence
 from jellygui.modelfile import ModelFile, read_model
-from tests.gui.conftest import WAIT_MS, Drop, is_done
+from tests.gui.conftest import WAIT_MS, Drop, is_done, unbroken
 from tests.support.models import tiny_card
 
 KEYS = ("moon_jellyfish", "blue_jellyfish", "none_of_these")
@@ -77,9 +77,9 @@ def _threads_end() -> Iterator[None]:
 
 def test_limits_and_what_stays_unidentified_follow_the_slider(qtbot: QtBot) -> None:
     box = opened(qtbot, weighed())
-    assert box.title.text() == "Of what is named, at least 95 % shall be right."
+    assert box.title.text() == unbroken("Of what is named, at least 95 % shall be right.")
     assert box.verdict.text().startswith(
-        "Shown with 95 % confidence: under these limits at least 95 %"
+        unbroken("Shown with 95 % confidence: under these limits at least 95 %")
     )
     strict = box.cost.text()
     assert strict.startswith("Of 200 photographs that nobody has labelled")
@@ -88,7 +88,7 @@ def test_limits_and_what_stays_unidentified_follow_the_slider(qtbot: QtBot) -> N
     for _ in range(5):
         QTest.keyClick(box.wish, Qt.Key.Key_PageDown)
     qtbot.waitUntil(lambda: box.promise is not None and box.promise.wish == 0.7)
-    assert box.title.text() == "Of what is named, at least 70 % shall be right."
+    assert box.title.text() == unbroken("Of what is named, at least 70 % shall be right.")
     assert box.promise is not None
     assert box.promise.is_shown
 
@@ -174,7 +174,7 @@ def test_the_counts_page_says_what_is_promised(qtbot: QtBot) -> None:
     assert view.isHidden()
     promise = Promise(wish=0.95, measured_on="answers of a test", limits={})
     view.show_promise(promise)
-    assert view.text() == (
+    assert view.text() == unbroken(
         "Of what the model names, at least 95 % is right, shown with 95 % confidence by "
         "answers of a test."
     )
@@ -208,7 +208,7 @@ def test_in_the_window_a_promise_is_kept_by_the_project_and_goes_with_the_model(
     window.pages.show_page("counts")  # type: ignore[union-attr]
     counts = window.pages.counts  # type: ignore[union-attr]
     assert counts is not None
-    qtbot.waitUntil(lambda: "50 %" in counts.promise.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: unbroken("50 %") in counts.promise.text(), timeout=WAIT_MS)
 
     window.show_page("models")
     page = window.pages.models  # type: ignore[union-attr]

@@ -1,5 +1,7 @@
 """Takes pictures of every view: `python -m tests.support.take_screenshots FOLDER [VIEW ...]`.
 
+With JELLYGUI_SCREENSHOTS=de they are in German, and with de,1366x768,1920x1080 of these sizes.
+
 The real window, driven as a person would drive it, with drawn photographs; each view light and
 dark at both sizes. Those of the README are made from these. With QT_QPA_PLATFORM=offscreen no
 screen is needed. Training and pruning take some minutes.
@@ -18,7 +20,11 @@ from pathlib import Path
 from tests.support.drawn import SPECIES, draw, empty_water, save_photo
 from tests.support.labelled import drawn_species
 
-_SIZES = ((1280, 800), (1920, 1080))
+_LANGUAGE, *_ASKED = os.environ.get("JELLYGUI_SCREENSHOTS", "en").split(",")
+_SIZES = [
+    (int(width), int(height))
+    for width, height in (size.split("x") for size in _ASKED or ("1280x800", "1920x1080"))
+]
 _DAYS = ("2024-07-09 Lillebælt, Fænø", "2024-07-12 Lillebælt, Middelfart")
 _CAMERA = ("OLYMPUS CORPORATION", "TG-6")
 _LABELLED_EACH = _SURVEY_EACH = 12
@@ -63,6 +69,7 @@ class Tour:
         self._out, self._only = out, only
         self.application = Application([])
         self._app = App(self.application)
+        self._app.speak(_LANGUAGE)
         self.window = self._app.window
         self.window.resize(*_SIZES[0])
         self.window.show()

@@ -23,7 +23,7 @@ from jellygui.domain.labels import FileState
 from jellygui.gui.elided import ElidedLabel, wrap
 from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.bars import Bars
-from jellygui.gui.photos.label_names import LabelNames
+from jellygui.gui.photos.label_names import LabelNames, percent
 from jellygui.gui.photos.looking import Looking
 from jellygui.gui.photos.pictures import PhotoCanvas, Pictures
 from jellygui.gui.photos.species_lines import SpeciesLines
@@ -179,6 +179,7 @@ class Preview(QWidget):
         """Show a photograph; `neighbours` are likely to be looked at next."""
         self._row, self._neighbours = row, neighbours
         self.canvas.show_row(row, self.tr("Choose a photograph to see it large."))
+        self._column.setVisible(row is not None)
         self._show_words()
         self.want_pictures()
 
@@ -224,7 +225,7 @@ class Preview(QWidget):
     @Slot()
     def _show_zoom(self) -> None:
         shown = self.canvas.image is not None
-        self._zoom.setText(f"{round(self.canvas.zoom * 100)} %" if shown else "")
+        self._zoom.setText(percent(self.canvas.zoom) if shown else "")
 
     def _show_words(self) -> None:
         row = self._row

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from jellygui.domain.labels import FileState
@@ -191,6 +191,18 @@ def test_v_without_a_photograph_says_what_to_do(qtbot: QtBot, page: PhotosPage) 
         press(qtbot, page, Key.Key_V)
     assert noted.args[0].startswith("Choose a photograph first")
     assert not page.is_full
+
+
+def test_there_are_tools_only_where_there_is_a_photograph(
+    qtbot: QtBot, page: PhotosPage, settle: Settle
+) -> None:
+    click(qtbot, page, 2)
+    settle()
+    tools = [t for t in page.preview.findChildren(QToolButton) if t.text() in ("+", "1:1", "H")]
+    assert [tool.isVisible() for tool in tools] == [True] * 3
+    page.grid.selectionModel().clear()
+    settle()
+    assert [tool.isVisible() for tool in tools] == [False] * 3
 
 
 def shade(image: QImage | None) -> float:
