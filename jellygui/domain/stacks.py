@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 Ids = npt.NDArray[np.int64]
+Places = npt.NDArray[np.int32]
 Bools = npt.NDArray[np.bool_]
 Floats = npt.NDArray[np.float32]
 _NOTHING = np.empty(0, dtype=np.int64)
@@ -86,20 +87,25 @@ class StackedFiles:
         return np.append(True, np.diff(self.keys) != 0)[: len(self.keys)]
 
     @cached_property
-    def starts(self) -> Ids:
+    def starts(self) -> Places:
         """The place of the first file of each stack, and where the last one ends: [S + 1]."""
-        return np.append(np.flatnonzero(self.begins), len(self.keys))
+        return _places(self.begins)
 
     @cached_property
-    def by_id(self) -> tuple[Ids, Ids]:
+    def by_id(self) -> tuple[Ids, Places]:
         """The ids, ascending, and the place of each: [N], [N]."""
-        places = np.argsort(self.file_ids, kind="stable")
+        places = np.argsort(self.file_ids, kind="stable").astype(np.int32)
         return self.file_ids[places], places
 
     def prepared(self) -> StackedFiles:
         """This, with all worked out that takes long."""
         _ = self.by_id, self.starts
         return self
+
+
+def _places(which: Bools) -> Places:
+    """The places that are marked, and the end."""
+    return np.append(np.flatnonzero(which), len(which)).astype(np.int32)
 
 
 def each_alone(file_ids: Ids, likeness: Floats | None = None) -> StackedFiles:
@@ -124,14 +130,15 @@ class FoldedFiles:
 
     def __init__(self, files: StackedFiles, opened: Collection[int] = ()) -> None:
         self.files = files
-        is_shown = files.begins
+        is_shown, self._places = files.begins, files.starts
         if opened:
             keys = np.fromiter(opened, dtype=np.int64, count=len(opened))
             is_shown = is_shown | np.isin(files.keys, keys)
+            self._places = _places(is_shown)
         self.opened = frozenset(opened)
-        self._places: Ids = np.append(np.flatnonzero(is_shown), len(files.keys))
-        self._row_of_place: Ids = np.cumsum(is_shown) - 1
-        self.ids: Ids = files.file_ids[self._places[:-1]]
+        self._row_of_place: Places = np.cumsum(is_shown, dtype=np.int32) - np.int32(1)
+        is_each_alone = len(self._places) > len(files.file_ids)
+        self.ids: Ids = files.file_ids if is_each_alone else files.file_ids[self._places[:-1]]
 
     def rows_of(self, file_ids: Ids) -> Ids:
         """The rows, ascending, in which those of the files are that are shown."""

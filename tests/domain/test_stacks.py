@@ -78,3 +78,11 @@ def test_what_counts_of_a_stack_agrees_or_not() -> None:
     several = StackTally(total=2, spoken=1, by_label=(("a", 2), ("b", 1)))
     assert not several.agrees
     assert several.is_of_several
+
+
+def test_the_ids_of_files_by_themselves_are_kept_once() -> None:
+    files = each_alone(np.array([3, 1, 2]))
+    assert FoldedFiles(files).ids is files.file_ids
+    two = stacked(np.array([3, 1, 2]), np.array([7, -1, 7]), np.empty(0, np.float32))
+    assert FoldedFiles(two).ids.tolist() == [3, 1]
+    assert FoldedFiles(two, {7}).ids.tolist() == [3, 2, 1]
