@@ -184,7 +184,7 @@ def test_what_a_person_called_none_of_these_is_learned(
             # What it knows it can be taught again, also a little of it.
             project.labels.label_files([now["15"].file_id], NONE_OF_THESE)
             again = retrain.retraining_set(project, model.card)
-            assert (again.new, again.too_few) == (1, {})
+            assert (again.counts.new, again.too_few) == (1, {})
 
 
 def rows(project: Project) -> Sequence[PhotoRow]:

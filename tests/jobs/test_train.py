@@ -72,7 +72,7 @@ def test_a_new_network_keeps_the_roles_of_the_project_and_is_compared_with_the_o
     project: Project, tmp_path: Path
 ) -> None:
     old = read_model(paths.bundled_model())
-    before = retraining_set(project, None).split
+    before = retraining_set(project, None).counts.split
     events = list(train_project(project, old, "mine", WANTED))
     saved = one(events, ModelSaved)
     assert isinstance(saved, ModelSaved)
@@ -84,7 +84,7 @@ def test_a_new_network_keeps_the_roles_of_the_project_and_is_compared_with_the_o
     assert {entry.content_hash: entry.role for entry in model.card.trained_on} == roles
     assert Role.TEST in roles.values()
     # What was shown before the start is what came.
-    assert retraining_set(project, None).split == before
+    assert retraining_set(project, None).counts.split == before
 
     contested = one(events, Contested)
     assert isinstance(contested, Contested)
