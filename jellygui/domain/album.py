@@ -14,6 +14,7 @@ from jellygui.domain.bursts import UNKNOWN, Ints, moments_of
 from jellygui.domain.linked import Rings, joined
 from jellygui.domain.lookup import (
     MOST_BITS,
+    ColumnIndex,
     Found,
     Hashes,
     HashIndex,
@@ -84,7 +85,7 @@ class Album:
         self._nearest = np.zeros(0, np.uint8)
         self._kin = np.zeros(0, np.int32)
         self._rings = Rings()  # of kin
-        self._timeless, self._by_second = HashIndex(), KeyIndex()
+        self._timeless, self._by_moment = HashIndex(), ColumnIndex()
         self._timed, self._timed_end = HashIndex(), 0  # as far as somebody has asked for it
         self._looked_up_end = 0  # from there on, those that are being taken
         # By the folder and name of the original: all of them, and the first that was made of one.
@@ -115,12 +116,14 @@ class Album:
     ) -> None:
         """Put photographs into an empty album without joining them; `kin` was found before."""
         end = len(moments)
-        self._make_room(end)
-        self._hashes[:end], self._mirrored[:end] = perceptual, mirrored
-        self._moments[:end], self._nearest[:end] = moments, _NOT_LOOKED
-        self._kin[:end] = np.arange(end) if kin is None else kin
-        self._rings.add_all(self._kin[:end])
-        self._twin[:end] = self._first_equal(0, end)
+        # They are kept as they are: twice would be much memory.
+        self._hashes = np.asarray(perceptual, np.uint64)
+        self._mirrored = np.asarray(mirrored, np.uint64)
+        self._moments = np.asarray(moments, np.int64)
+        self._nearest = np.full(end, _NOT_LOOKED)
+        self._kin = np.array(np.arange(end) if kin is None else kin, np.int32)
+        self._rings.add_all(self._kin)
+        self._twin = self._first_equal(0, end)
         self._count = end
         self._look_up_from_now_on()
 
@@ -223,12 +226,14 @@ class Album:
         number = np.arange(len(places))
         moments = self._moments[places]
         timed = moments != UNKNOWN
-        seconds = moments // _S
+        begins = moments // _S * _S  # of the second in which each was taken
         crowded = timed.copy()
-        crowded[timed] = self._by_second.counts(seconds[timed]) > _CROWDED
+        crowded[timed] = (
+            self._by_moment.counts(begins[timed], begins[timed] + _S, self._moments) > _CROWDED
+        )
         found = [self._by_look(self._timeless, number, places)]
         if (at := number[timed & ~crowded]).size:
-            which, others = self._by_second.find(seconds[at])
+            which, others = self._by_moment.find(begins[at], begins[at] + _S, self._moments)
             found.append((at[which], others))
         if (at := number[~timed | crowded]).size:
             found.append(self._by_look(self._timed_index(), at, places[at]))
@@ -337,7 +342,8 @@ class Album:
         order = np.lexsort(columns)
         differs = columns[-1][order] == NO_DETAIL
         for column in columns:
-            differs[1:] |= np.diff(column[order]) != 0
+            sorted_ = column[order]
+            differs[1:] |= sorted_[1:] != sorted_[:-1]
         differs[:1] = True
         twins = np.empty(end - begin, np.int32)
         twins[order] = begin + order[differs][np.cumsum(differs) - 1]
@@ -347,7 +353,7 @@ class Album:
         new = self._themselves(self._looked_up_end, self._count)
         timed = self._moments[new] != UNKNOWN
         self._timeless.add_all(new[~timed], self._hashes)
-        self._by_second.add_all(self._moments[new[timed]] // _S, new[timed])
+        self._by_moment.add_all(new[timed], self._moments)
         self._looked_up_end = self._count
 
     def _timed_index(self) -> HashIndex:

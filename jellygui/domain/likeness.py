@@ -40,7 +40,8 @@ class Shot:
 
 def group(shots: Sequence[Shot], rule: SightingConfig | None = None) -> list[int]:
     """Give every photograph the index of the first one of its group."""
-    album, timeline = Album(), Timeline(rule or SightingConfig())
+    album = Album()
+    timeline = Timeline(rule or SightingConfig(), lambda: album.moments)
     different: dict[str, Shot] = {}
     for shot in shots:
         different.setdefault(shot.content_hash, shot)
@@ -50,7 +51,7 @@ def group(shots: Sequence[Shot], rule: SightingConfig | None = None) -> list[int
         folder = str(shot.path.parent)
         album.name(place, folder, shot.path.name)
         camera = camera_of(shot.camera, shot.serial, folder)
-        timeline.add([(place, camera, folder, order, int(album.moments[place]))])
+        timeline.add([(place, camera, folder, order)])
     _, bursts = timeline.follow()
     find = joined([*enumerate(album.kin.tolist()), *bursts.tolist()])
     first: dict[int, int] = {}

@@ -88,6 +88,48 @@ class KeyIndex:
             self.add_all(keys, places.astype(np.int32))
 
 
+class ColumnIndex:
+    """Places by the number that a column [N] of all places holds; takes 4 bytes for each."""
+
+    def __init__(self) -> None:
+        self._parts: list[Places] = []
+
+    def add_all(self, places: Places, column: Keys) -> None:
+        while len(places) and self._parts and len(self._parts[-1]) < _LARGER * len(places):
+            places = np.concatenate([self._parts.pop(), places])
+        if len(places):
+            self._parts.append(places[np.argsort(column[places], kind="stable")])
+
+    def find(self, low: Keys, high: Keys, column: Keys) -> Found:
+        """All places whose number is in each range [low, high)."""
+        found = []
+        for places in self._parts:
+            which, at = within(_first(places, low, column), _first(places, high, column))
+            found.append((which, places[at]))
+        return _joined(found)
+
+    def counts(self, low: Keys, high: Keys, column: Keys) -> Numbers:
+        """How many places there are in each range."""
+        count = np.zeros(len(low), np.intp)
+        for places in self._parts:
+            count += _first(places, high, column) - _first(places, low, column)
+        return count
+
+
+def _first(places: Places, keys: Keys, column: Keys) -> Numbers:
+    """Where each key would be put before what is not less, among places in order of their column.
+
+    As numpy's `searchsorted`, which would need a copy of that column in the same order.
+    """
+    first, end = np.zeros(len(keys), np.intp), np.full(len(keys), len(places))
+    for _ in range(len(places).bit_length()):
+        middle = (first + end) >> 1
+        is_less = column[places[np.minimum(middle, len(places) - 1)]] < keys
+        is_less &= first < end
+        first, end = np.where(is_less, middle + 1, first), np.where(is_less, end, middle)
+    return first
+
+
 class HashIndex:
     """Places by a hash of 64 bits, found by one that is like it; takes some 24 bytes for each.
 

@@ -8,14 +8,21 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from jellygui.domain.bursts import UNKNOWN, follow, longest_pause, shortest_pause, times_set_back
+from jellygui.domain.bursts import (
+    UNKNOWN,
+    Ints,
+    follow,
+    longest_pause,
+    shortest_pause,
+    times_set_back,
+)
 from jellygui.domain.configs import SightingConfig
 from jellygui.domain.lookup import Places
 
@@ -42,15 +49,16 @@ class _Series:
 class Timeline:
     """When and with which camera photographs were taken, by their files; one may be several files.
 
-    Those of unknown time are left out. Takes some 40 bytes for each.
+    Those of unknown time are left out. `moments` gives those [N] of all photographs now. Takes some
+    28 bytes for each.
     """
 
-    def __init__(self, rule: SightingConfig) -> None:
-        self._rule = rule
-        # Of each file: its photograph, order within its folder, and moment; then the files before
-        # and behind it in a burst.
+    def __init__(self, rule: SightingConfig, moments: Callable[[], Ints]) -> None:
+        self._rule, self._moments = rule, moments
+        # Of each file: its photograph and order within its folder; then the files before and behind
+        # it in a burst.
         self._place, self._series = array("i"), array("i")
-        self._order, self._moment = array("q"), array("q")
+        self._order = array("i")  # or longer ones, where one is
         self._before, self._after = array("i"), array("i")
         self._codes: dict[tuple[str, str], int] = {}
         self._all_series: list[_Series] = []
@@ -62,10 +70,11 @@ class Timeline:
         self._file = array("i")
         self._more_files: defaultdict[int, list[int]] = defaultdict(list)
 
-    def add(self, files: Iterable[tuple[int, str, str, int, int]]) -> None:
-        """Note files: photograph's place, camera, folder, order within the folder, and moment."""
-        for place, camera, folder, order, moment in files:
-            if moment == UNKNOWN:
+    def add(self, files: Iterable[tuple[int, str, str, int]]) -> None:
+        """Note files: photograph's place, camera, folder, and order within the folder."""
+        moments = self._moments()
+        for place, camera, folder, order in files:
+            if moments[place] == UNKNOWN:
                 continue
             series = self._codes.setdefault((camera, folder), len(self._codes))
             if series == len(self._all_series):
@@ -78,10 +87,16 @@ class Timeline:
                 self._more_files[place].append(len(self._place))
             self._place.append(place)
             self._series.append(series)
-            self._order.append(order)
-            self._moment.append(moment)
+            self._note_order(order)
             self._before.append(_NONE)
             self._after.append(_NONE)
+
+    def _note_order(self, order: int) -> None:
+        try:
+            self._order.append(order)
+        except OverflowError:
+            self._order = array("q", self._order)
+            self._order.append(order)
 
     def beside(self, place: int) -> Iterator[int]:
         """The photographs before and behind one in a burst."""
@@ -95,7 +110,7 @@ class Timeline:
     def pairs(self) -> Pairs:
         """The places that follow each other in a burst: [N, 2]."""
         behind = np.array(self._after, np.int32)
-        files = np.flatnonzero(behind != _NONE)
+        files = np.flatnonzero(behind != _NONE).astype(np.int32)
         return self._values(self._place, np.stack([files, behind[files]], axis=1))
 
     def follow(self) -> tuple[Pairs, Pairs]:
@@ -108,7 +123,7 @@ class Timeline:
         by = np.argsort(files)
         files, clocks = files[by], clocks[by]
         first, second = follow(
-            clocks, self._values(self._order, files), self._values(self._moment, files), self._rule
+            clocks, self._values(self._order, files), self._moments_of(files), self._rule
         )
         behind = np.full(len(files), _NONE)
         behind[first] = files[second]
@@ -160,7 +175,7 @@ class Timeline:
             if not series.goes_on:
                 return False
             if series.last != _NONE:
-                pause = self._moment[file] - self._moment[series.last]
+                pause = self._moment(file) - self._moment(series.last)
                 in_order = self._order[file] >= self._order[series.last]
                 series.goes_on = in_order and pause >= shortest_pause(self._rule)
             series.last = file
@@ -169,7 +184,7 @@ class Timeline:
     def _times_set_back(self, series: _Series) -> list[int]:
         files = np.array(series.files)
         order = self._values(self._order, files)
-        moment = self._values(self._moment, files)
+        moment = self._moments_of(files)
         by = np.argsort(order, kind="stable")
         series.goes_on = bool((np.diff(moment[by]) >= shortest_pause(self._rule)).all())
         series.last = int(files[by[-1]])
@@ -181,8 +196,8 @@ class Timeline:
     def _put_on(self, clock: _Clock, files: list[int]) -> None:
         there = self._clocks.get(clock, np.zeros(0, np.int32))
         new = np.array(files, np.int32)
-        new = new[np.argsort(self._values(self._moment, new), kind="stable")]
-        at = [self._at(there, self._moment[file]) for file in new.tolist()] if len(there) else 0
+        new = new[np.argsort(self._moments_of(new), kind="stable")]
+        at = [self._at(there, self._moment(file)) for file in new.tolist()] if len(there) else 0
         self._clocks[clock] = np.insert(there, at, new) if len(there) else new
 
     def _take_off(self, clock: _Clock, files: list[int]) -> list[int]:
@@ -203,7 +218,7 @@ class Timeline:
                 yield there
                 continue
             end, regions = 0, list[Places]()
-            for moment in sorted({self._moment[file] for file in files}):
+            for moment in sorted({self._moment(file) for file in files}):
                 at = self._at(there, moment)
                 if at >= end:
                     begin, end = self._run(there, at)
@@ -212,7 +227,8 @@ class Timeline:
                 yield np.concatenate(regions)
 
     def _at(self, there: Places, moment: int) -> int:
-        return bisect_left(there, moment, key=lambda file: self._moment[file])
+        moments, place = self._moments(), self._place
+        return bisect_left(there, moment, key=lambda file: moments[place[file]])
 
     def _run(self, there: Places, at: int) -> tuple[int, int]:
         """From where to where no long pause lies between files; `at` is among them."""
@@ -220,7 +236,7 @@ class Timeline:
         begin, step = at, _STEP
         while begin > 0:
             first = max(0, begin - step)
-            pauses = np.diff(self._values(self._moment, there[first : begin + 1]))
+            pauses = np.diff(self._moments_of(there[first : begin + 1]))
             far = np.flatnonzero(pauses > most)
             begin = first + int(far[-1]) + 1 if len(far) else first
             if len(far):
@@ -228,13 +244,19 @@ class Timeline:
             step *= 2
         last, step = at, _STEP
         while last < len(there) - 1:
-            pauses = np.diff(self._values(self._moment, there[last : last + step + 1]))
+            pauses = np.diff(self._moments_of(there[last : last + step + 1]))
             far = np.flatnonzero(pauses > most)
             last += int(far[0]) if len(far) else len(pauses)
             if len(far):
                 break
             step *= 2
         return begin, last + 1
+
+    def _moment(self, file: int) -> int:
+        return int(self._moments()[self._place[file]])
+
+    def _moments_of(self, files: npt.NDArray[np.integer]) -> Ints:
+        return self._moments()[self._values(self._place, files)]
 
     @staticmethod
     def _values(column: array[int], files: npt.NDArray[np.integer]) -> npt.NDArray[Any]:

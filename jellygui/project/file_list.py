@@ -341,8 +341,10 @@ def note_read(
             to_group.append((identity, group, photo))
         photographs[file_id] = identity
     groups.add(to_group)
-    for file_id, photo in read:
-        groups.seen(photographs[file_id], file_id, os.fsdecode(paths[file_id]), photo)
+    groups.seen(
+        connection,
+        [(photographs[id_], id_, os.fsdecode(paths[id_]), photo) for id_, photo in read],
+    )
     connection.executemany("INSERT INTO photo_group (id) VALUES (:group)", new)
     connection.executemany(queries.ADD_PHOTOGRAPH, new)
     connection.executemany(_READ, [(identity, key) for key, identity in photographs.items()])

@@ -13,12 +13,13 @@ from typing import Any
 
 import numpy as np
 
-from jellygui.domain.album import Album
+from jellygui.domain.album import Album, is_altered_copy
 from jellygui.domain.bursts import Ints, camera_of, moments_of
 from jellygui.domain.changes import Changes
 from jellygui.domain.configs import SightingConfig
 from jellygui.domain.frames import place_of
 from jellygui.domain.linked import Rings, joined, united
+from jellygui.domain.lookup import Numbers, Places
 from jellygui.domain.roles import united_role
 from jellygui.domain.split import Role
 from jellygui.domain.timeline import Pairs, Timeline
@@ -39,6 +40,7 @@ SELECT photograph_id, id, absolute_path FROM file WHERE photograph_id IS NOT NUL
 """
 _UNSIGNED = 2**64
 _AT_ONCE, _FOLLOWED_AT_ONCE = 10_000, 5
+_LARGEST = np.iinfo(np.int32).max
 
 
 def signed(value: int) -> int:
@@ -55,13 +57,16 @@ def sighting_rule(connection: sqlite3.Connection | Reader) -> SightingConfig:
 class Groups:
     """All photographs in memory, by their place; used by the writer thread only.
 
-    What changes here must come to the file with the same transaction: see `settle`. Takes some 150
-    bytes for a photograph, less where none is of unknown time.
+    What changes here must come to the file with the same transaction: see `settle`. Takes some 80
+    bytes for a photograph, 25 more once one of unknown time is looked up, and 12 more where names
+    say that some are altered copies.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.rule = sighting_rule(connection)
-        self._album, self._timeline = Album(), Timeline(self.rule)
+        self._album = Album()
+        self._timeline = Timeline(self.rule, lambda: self._album.moments)
+        self._keeps_names = False  # from when a name first says that it is an altered copy
         self._ids, self._groups = _GrowingNumbers(), _GrowingNumbers()
         self._rings = Rings()  # of groups
         # Frames of videos and those beside them, the last of each video, and which pairs are new.
@@ -78,7 +83,7 @@ class Groups:
     def _read_photographs(self, connection: sqlite3.Connection) -> None:
         count, *_ = connection.execute("SELECT count(*) FROM photograph").fetchone()
         hashes = np.empty((2, count), np.uint64)
-        moments, kin = np.empty((2, count), np.int64)
+        moments, kin = np.empty(count, np.int64), np.empty(count, np.int64)
         codes: dict[tuple[str, str], int] = {}
         cameras = np.empty(count, np.int32)
         begin = 0
@@ -94,18 +99,36 @@ class Groups:
             self._ids.extend(ids)
             self._groups.extend(groups)
             begin += len(rows)
-        self._album.put(hashes[0], hashes[1], moments, np.searchsorted(self._ids.values, kin))
+        places = np.searchsorted(self._ids.values, kin).astype(np.int32)
+        del kin
+        self._album.put(hashes[0], hashes[1], moments, places)
         self._rings.add_all(self._groups.values)
-        del hashes, moments, kin
-        by_code = list(codes)
+        del hashes, moments, places
+        give_back()
+        by_code, altered = list(codes), False
         for number, rows in enumerate(_batches(connection.execute(_FILES)), start=1):
-            places = np.searchsorted(self._ids.values, [identity for identity, *_ in rows])
+            places = self._ids.find([identity for identity, *_ in rows])
             for place, (_, file_id, path) in zip(places.tolist(), rows, strict=True):
                 self._see(place, file_id, os.fsdecode(path), *by_code[cameras[place]])
+            altered = altered or any(_is_altered(os.fsdecode(path)) for *_, path in rows)
             if number % _FOLLOWED_AT_ONCE == 0:  # all at once would take much memory
                 self._timeline.follow()
                 give_back()
         self._timeline.follow()
+        if altered:
+            self._keep_names(connection)
+
+    def _keep_names(self, connection: sqlite3.Connection) -> None:
+        """Keep the names of all that were read; that of an altered copy is its original's."""
+        self._keeps_names = True
+        for rows in _batches(connection.execute(_FILES)):
+            places = self._ids.find([identity for identity, *_ in rows])
+            for place, (*_, path) in zip(places.tolist(), rows, strict=True):
+                self._name(place, os.fsdecode(path))
+
+    def _name(self, place: int, path: str) -> None:
+        folder, _, name = path.rpartition(os.sep)
+        self._album.name(place, folder, name)
 
     def add(self, new: Sequence[tuple[int, int, Photo]]) -> None:
         """New photographs, each with its identity and a group of its own until `settle` is called.
@@ -117,16 +140,22 @@ class Groups:
         self._groups.extend([group for _, group, _ in new])
         self._rings.add(len(new))
 
-    def seen(self, identity: int, file_id: int, path: str, photo: Photo) -> None:
-        """A file of a photograph was read."""
-        place = int(self._ids.values.searchsorted(identity))
-        self._see(place, file_id, path, photo.camera, photo.serial)
+    def seen(
+        self, connection: sqlite3.Connection, files: Sequence[tuple[int, int, str, Photo]]
+    ) -> None:
+        """Files were read, each with its photograph's identity, its own, and its path."""
+        if not self._keeps_names and any(_is_altered(path) for *_, path, _ in files):
+            self._keep_names(connection)
+        places = self._ids.find([identity for identity, *_ in files])
+        for place, (_, file_id, path, photo) in zip(places.tolist(), files, strict=True):
+            self._see(place, file_id, path, photo.camera, photo.serial)
 
     def _see(self, place: int, file_id: int, path: str, camera: str, serial: str | None) -> None:
-        folder, _, name = path.rpartition(os.sep)
-        self._album.name(place, folder, name)
+        if self._keeps_names:
+            self._name(place, path)
+        folder = path.rpartition(os.sep)[0]
         whose = camera_of(camera, serial or "", folder)
-        self._timeline.add([(place, whose, folder, file_id, int(self._album.moments[place]))])
+        self._timeline.add([(place, whose, folder, file_id)])
         if self.rule.videos and place_of(path) != path:
             self._see_frame(place, folder)
 
@@ -250,7 +279,7 @@ class Groups:
                 tested += members if has_tested else []
             retired += tested if role != Role.TEST else []
             moved += goes
-            groups[goes] = group
+            groups = self._groups.put(goes, group)
             self._rings.set(part.places)
             one, *others = [*part.places[:1], *part.whole.values()]
             for other in others:
@@ -322,27 +351,44 @@ def _retired(count: int) -> tuple[str, ...]:
     )
 
 
+def _is_altered(path: str) -> bool:
+    return is_altered_copy(path.rpartition(os.sep)[2])
+
+
 def _batches(rows: sqlite3.Cursor) -> Iterator[list[Any]]:
     while batch := rows.fetchmany(_AT_ONCE):
         yield batch
 
 
 class _GrowingNumbers:
-    """Whole numbers that become more."""
+    """Whole numbers that become more; of 4 bytes each, unless one is larger."""
 
     def __init__(self) -> None:
         self._count = 0
-        self._all = np.zeros(0, np.int64)
+        self._all: Ints | Places = np.zeros(0, np.int32)
 
     @property
-    def values(self) -> Ints:
+    def values(self) -> Ints | Places:
         return self._all[: self._count]
+
+    def find(self, values: Sequence[int]) -> Numbers:
+        """The place of each, where they are in order."""
+        # Of another kind than all are, it would have all of them copied.
+        return self.values.searchsorted(np.array(values, np.int64).astype(self._all.dtype))
 
     def extend(self, values: Sequence[int]) -> None:
         end = self._count + len(values)
         if end > len(self._all):
-            room = np.zeros(max(1024, end * 3 // 2), np.int64)
+            room = np.zeros(max(1024, end * 3 // 2), self._all.dtype)
             room[: self._count] = self.values
             self._all = room
-        self._all[self._count : end] = values
-        self._count = end
+        count, self._count = self._count, end
+        self.put(slice(count, end), values)
+
+    def put(self, places: slice | Sequence[int], values: int | Sequence[int]) -> Ints | Places:
+        """Put numbers into places; gives all of them, as they are now."""
+        new = np.asarray(values, np.int64)
+        if new.size and max(new.max(), -new.min()) > _LARGEST:
+            self._all = self._all.astype(np.int64)
+        self._all[places] = new
+        return self.values

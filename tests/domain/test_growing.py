@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import tracemalloc
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
@@ -19,7 +20,7 @@ from jellygui.domain.bursts import camera_of, moments_of
 from jellygui.domain.configs import SightingConfig
 from jellygui.domain.likeness import Shot, group, known_kin
 from jellygui.domain.linked import Rings, joined, united
-from jellygui.domain.lookup import HashIndex, KeyIndex
+from jellygui.domain.lookup import ColumnIndex, HashIndex, KeyIndex
 from jellygui.domain.timeline import Timeline
 
 TEN = datetime(2024, 7, 9, 10)
@@ -241,6 +242,53 @@ def test_an_index_of_keys_gives_every_place(keys: list[int]) -> None:
     assert len(index) == len(keys)
 
 
+@given(
+    column=st.lists(st.integers(-9, 9) | st.integers(-(2**62), 2**62), max_size=60),
+    parts=st.integers(1, 5),
+    ranges=st.lists(st.tuples(st.integers(-12, 12), st.integers(0, 9)), max_size=9),
+)
+def test_an_index_of_a_column_gives_every_place_of_a_range(
+    column: list[int], parts: int, ranges: list[tuple[int, int]]
+) -> None:
+    numbers, index = np.array(column, np.int64), ColumnIndex()
+    for places in np.array_split(np.arange(len(column), dtype=np.int32), parts):
+        index.add_all(places, numbers)
+    low = np.array([first for first, _ in ranges], np.int64)
+    high = low + np.array([length for _, length in ranges], np.int64)
+    which, places = index.find(low, high, numbers)
+    right = [
+        (number, place)
+        for number, (first, length) in enumerate(ranges)
+        for place, value in enumerate(column)
+        if first <= value < first + length
+    ]
+    assert sorted(zip(which.tolist(), places.tolist(), strict=True)) == right
+    counts = index.counts(low, high, numbers).tolist()
+    assert counts == [sum(at == number for at, _ in right) for number in range(len(ranges))]
+
+
+def test_photographs_take_little_memory() -> None:
+    """A million of them are to leave room for the network, the decoders and the project."""
+    count = 30_000
+    chance = np.random.default_rng(0)
+    tracemalloc.start()
+    try:
+        hashes = chance.integers(0, 2**64, (2, count), dtype=np.uint64)
+        moments = moments_of([TEN])[0] + np.arange(count) * 20_000_000
+        album = Album()
+        album.put(hashes[0], hashes[1], moments)
+        del hashes, moments
+        _, most = tracemalloc.get_traced_memory()
+        timeline = Timeline(SightingConfig(), lambda: album.moments)
+        timeline.add((place, "a camera", "a folder", place) for place in range(count))
+        timeline.follow()
+        kept, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most / count < 110
+    assert kept / count < 90
+
+
 @given(links=st.lists(st.tuples(st.integers(0, 19), st.integers(0, 19)), max_size=30))
 def test_what_is_linked_is_united_one_by_one_or_all_at_once(links: list[tuple[int, int]]) -> None:
     find, rings = joined(links), Rings()
@@ -278,6 +326,7 @@ def test_bursts_are_the_same_whether_files_come_in_parts_or_all_at_once(
     chance = random.Random(seed)
     rule = SightingConfig(gap_s=gap, length_s=length)
     files, moment = [], int(moments_of([TEN])[0])
+    moments = np.zeros(150, np.int64)
     for order in range(chance.choice([5, 60, 150])):
         moment += {
             "even": 2_000_000,
@@ -288,10 +337,11 @@ def test_bursts_are_the_same_whether_files_come_in_parts_or_all_at_once(
         }[kind]
         place = chance.randrange(order + 1) if chance.random() < 0.1 else order
         camera = camera_of(f"camera {chance.randrange(cameras)}", "1", "")
-        files.append((place, camera, f"folder {chance.randrange(2)}", order, moment))
+        moments[place] = moments[place] if place < order else moment
+        files.append((place, camera, f"folder {chance.randrange(2)}", order))
     if not in_order:
         chance.shuffle(files)
-    growing, end = Timeline(rule), 0
+    growing, end = Timeline(rule, lambda: moments), 0
     together: dict[tuple[int, int], int] = {}
     while end < len(files):
         begin, end = end, end + chance.choice([7, 60])
@@ -300,7 +350,7 @@ def test_bursts_are_the_same_whether_files_come_in_parts_or_all_at_once(
         for pairs, change in ((gone, -1), (new, 1)):
             for pair in map(tuple, pairs.tolist()):
                 together[pair] = together.get(pair, 0) + change
-        whole = Timeline(rule)
+        whole = Timeline(rule, lambda: moments)
         whole.add(files[:end])
         right = {tuple(pair) for pair in whole.follow()[1].tolist()}
         assert {pair for pair, times in together.items() if times} == right

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from jellygui.project import Project
-from tests.support.projects import photo, read_in
+from tests.support.projects import found, photo, read_in
 
 TEN = datetime(2024, 7, 9, 10)
 
@@ -54,3 +56,56 @@ def test_groups_unite_and_part_as_bursts_do_and_keep_their_role(tmp_path: Path) 
         shots(9, 11)  # with them it lasts too long, and is cut at the longest pause
         assert groups(project) == [1, 1, 2, 2, 1, 2, 2]
         assert roles(project) == [(1, "test"), (2, "test")]
+
+
+def read_named(project: Project, folder: Path, *names: str) -> None:
+    """Pictures that are nothing alike."""
+    project.files.add(found(folder, *names))
+    files = [file_id for file_id, _ in project.files.ids_of([folder / name for name in names])]
+    project.files.record_read([(file_id, photo(file_id)) for file_id in files])
+
+
+@pytest.mark.parametrize(
+    "names", [["a.jpg", "b.jpg", "aug-1-A.jpg", "c.jpg"], ["aug-1-a.jpg", "b.jpg", "a.jpg"]]
+)
+def test_an_altered_copy_finds_its_original_by_its_name_whenever_it_comes(
+    tmp_path: Path, names: list[str]
+) -> None:
+    """Names are kept only where one says that it is such a copy."""
+
+    def firsts(project: Project) -> list[int]:
+        """The first photograph of the group of each."""
+        return [groups(project).index(group) for group in groups(project)]
+
+    together = [0, 1, 0, 3][: len(names)]
+    with Project(tmp_path / "at once.jelly") as project:
+        read_named(project, tmp_path, *names)
+        assert firsts(project) == together
+    for name in names:
+        with Project(tmp_path / "one by one.jelly") as project:
+            read_named(project, tmp_path, name)
+    with Project(tmp_path / "one by one.jelly") as project:
+        assert firsts(project) == together
+        read_named(project, tmp_path, "aug-2-a.jpg")
+        assert firsts(project)[-1] == 0
+
+
+def test_numbers_that_need_more_than_four_bytes_are_numbers_too(tmp_path: Path) -> None:
+    def shots(*seconds: float) -> None:
+        some = [
+            photo(int(10 * s), taken_at=TEN + timedelta(seconds=s), camera="X") for s in seconds
+        ]
+        read_in(project, tmp_path, *some)
+
+    large = 2**40
+    with Project(tmp_path / "p.jelly") as project:
+        shots(0, 1, 60)
+        changed(project, f"INSERT INTO photo_group (id) VALUES ({large})")
+        changed(project, f"UPDATE photograph SET group_id = {large} WHERE id = 3")
+        changed(project, "DELETE FROM photo_group WHERE id = 3")
+        changed(project, f"UPDATE file SET id = {large} WHERE id = 3")
+    with Project(tmp_path / "p.jelly") as project:
+        shots(61, 120)
+        assert groups(project) == [1, 1, large, large, large + 2]
+        shots(121)
+        assert groups(project)[-2:] == [large + 2, large + 2]
