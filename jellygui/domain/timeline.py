@@ -256,7 +256,8 @@ class Timeline:
         return int(self._moments()[self._place[file]])
 
     def _moments_of(self, files: npt.NDArray[np.integer]) -> Ints:
-        return self._moments()[self._values(self._place, files)]
+        moments: Ints = self._moments()[self._values(self._place, files)]
+        return moments
 
     @staticmethod
     def _values(column: array[int], files: npt.NDArray[np.integer]) -> npt.NDArray[Any]:

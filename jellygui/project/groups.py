@@ -99,11 +99,11 @@ class Groups:
             self._ids.extend(ids)
             self._groups.extend(groups)
             begin += len(rows)
-        places = np.searchsorted(self._ids.values, kin).astype(np.int32)
+        least_of = np.searchsorted(self._ids.values, kin).astype(np.int32)
         del kin
-        self._album.put(hashes[0], hashes[1], moments, places)
+        self._album.put(hashes[0], hashes[1], moments, least_of)
         self._rings.add_all(self._groups.values)
-        del hashes, moments, places
+        del hashes, moments, least_of
         give_back()
         by_code, altered = list(codes), False
         for number, rows in enumerate(_batches(connection.execute(_FILES)), start=1):
