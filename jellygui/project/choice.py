@@ -26,6 +26,9 @@ COPIES = """
             GROUP BY photograph_id HAVING count(*) > 1))
     WHERE place > 1"""
 COPY = f"file.id IN ({COPIES})"
+_HAS_COPIES = """
+SELECT count(photograph_id) > (SELECT count(*) FROM (
+    SELECT DISTINCT photograph_id FROM file WHERE photograph_id IS NOT NULL)) FROM file"""
 EVERYTHING = "TRUE"
 _READABLE = "file.state <> 'unreadable'"
 NO_SPECIES = (NONE_OF_THESE, UNIDENTIFIED, UNSURE)
@@ -55,10 +58,11 @@ _UNCOUNTED = """(item.label IS NULL OR EXISTS (SELECT 1 FROM annotation_item AS 
 SHOWS_SPECIES = f"{_READABLE} AND {LABEL} NOT IN {NO_SPECIES}"
 # More than one photograph is of one sighting.
 _OF_SEVERAL = "SELECT group_id FROM photograph GROUP BY group_id HAVING count(*) > 1"
-# As `domain.frames` calls them.
-FRAMES = "*[0-9]h[0-5][0-9]m[0-5][0-9].[0-9][0-9][0-9]s"
+# As `domain.frames` calls them; the last letter is seen at once, a pattern is tried everywhere.
+OF_FRAME = """CAST(substr(absolute_path, -1) AS TEXT) = 's'
+    AND absolute_path GLOB '*[0-9]h[0-5][0-9]m[0-5][0-9].[0-9][0-9][0-9]s'"""
 _IS_FRAME = f"""EXISTS (SELECT 1 FROM file AS frame WHERE frame.photograph_id = photograph.id
-    AND frame.absolute_path GLOB '{FRAMES}')"""
+    AND {OF_FRAME.replace("absolute_path", "frame.absolute_path")})"""
 _HAS_FILE = "EXISTS (SELECT 1 FROM file AS any_file WHERE any_file.photograph_id = photograph.id)"
 # Photographs without their files: those of some groups are soon found, and each is there once.
 _PHOTOGRAPHS_BY_SPECIES = FROM_FILES_BY_SPECIES.replace(
@@ -72,14 +76,13 @@ _MAY_SHOW = """file.photograph_id IN (
     UNION ALL SELECT annotation.photograph_id FROM annotation_item
     JOIN annotation ON annotation.id = annotation_id WHERE label IN ({labels}))"""
 # The newest of the other models that have spoken here is the one before.
-_HAS_CHANGED = """EXISTS (
+MODEL_BEFORE = """SELECT id FROM model WHERE NOT in_use
+    AND EXISTS (SELECT 1 FROM prediction INDEXED BY prediction_said WHERE model_id = model.id)
+ORDER BY datetime(json_extract(card, '$.created_at')) DESC, rowid DESC LIMIT 1"""
+_HAS_CHANGED = f"""EXISTS (
     SELECT 1 FROM prediction AS before INDEXED BY prediction_said
     WHERE before.photograph_id = file.photograph_id AND before.species <> prediction.species
-        AND before.model_id = (
-            SELECT id FROM model WHERE NOT in_use
-                AND EXISTS (SELECT 1 FROM prediction INDEXED BY prediction_said
-                    WHERE model_id = model.id)
-            ORDER BY datetime(json_extract(card, '$.created_at')) DESC, rowid DESC LIMIT 1))"""
+        AND before.model_id = ({MODEL_BEFORE}))"""
 # What photographs are told apart by; empty: it is called nothing.
 VALUE = {
     Condition.LABEL: LABEL,
@@ -115,7 +118,7 @@ class OfWord(NamedTuple):
 
 def has_copies(reader: Reader) -> bool:
     """Whether there are any: else nobody needs to look for them among all files."""
-    return bool(reader.execute(f"SELECT EXISTS ({COPIES})").fetchone()[0])
+    return bool(reader.execute(_HAS_COPIES).fetchone()[0])
 
 
 def choice(query: PhotoQuery, *, copies: bool = False) -> tuple[str, dict[str, object]]:

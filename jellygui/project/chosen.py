@@ -8,7 +8,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import date
 from functools import partial
+from itertools import repeat
+from operator import contains
 
 import numpy as np
 import numpy.typing as npt
@@ -17,7 +20,7 @@ from jellygui.domain.browse import Condition, PhotoQuery, Show
 from jellygui.domain.counts import CountBy
 from jellygui.domain.labels import FileState
 from jellygui.project.census import STATES, Census, Censuses, Flags, Ids
-from jellygui.project.choice import FRAMES, NO_SPECIES, NOBODY_CAN_TELL, of_word
+from jellygui.project.choice import MODEL_BEFORE, NO_SPECIES, NOBODY_CAN_TELL, OF_FRAME, of_word
 from jellygui.project.functions import plain
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import numbers_in
@@ -38,7 +41,14 @@ _PATHS = """
 SELECT group_concat(id), CAST(group_concat(absolute_path, char(0)) AS BLOB)
 FROM file WHERE id BETWEEN :first AND :last
 """
-_FRAMES = f"SELECT group_concat(id) FROM file WHERE absolute_path GLOB '{FRAMES}'"
+_FRAMES = f"SELECT group_concat(id) FROM file WHERE {OF_FRAME}"
+_CHANGED = """
+SELECT group_concat(before.photograph_id)
+FROM prediction AS before INDEXED BY prediction_said
+JOIN prediction INDEXED BY prediction_said ON prediction.photograph_id = before.photograph_id
+    AND prediction.model_id = (SELECT id FROM model WHERE in_use)
+WHERE before.model_id = :before AND before.species <> prediction.species
+"""
 _MOST_WORDS = 60  # of which is noted in one number which are in a path
 
 
@@ -58,10 +68,16 @@ class Choosing(ProjectPart):
             Condition.CONFIDENCE: _confident,
             Condition.UNCOUNTED: _uncounted,
             Condition.CAMERA: self._of_camera,
-            Condition.STATION: self._of_station,
+            Condition.STATION: lambda census, query: self._of_part(
+                census, CountBy.STATION, query.station
+            ),
+            Condition.DAY: lambda census, query: self._of_part(
+                census, CountBy.DAY, query.day.isoformat() if isinstance(query.day, date) else ""
+            ),
             Condition.LABELLER: self._by_labeller,
             Condition.TEXT: self._with_words,
             Condition.CONTRADICTS: self._contradicting,
+            Condition.CHANGED_MIND: self._changed,
         }
 
     def chosen(self, census: Census, query: PhotoQuery) -> Flags:
@@ -81,9 +97,9 @@ class Choosing(ProjectPart):
             found |= census.photographs == 0
         return found & ~census.is_unreadable
 
-    def _of_station(self, census: Census, query: PhotoQuery) -> Flags:
-        parts = self._censuses.parts(census, CountBy.STATION)
-        named = [place for place, name in enumerate(parts.names) if name == query.station]
+    def _of_part(self, census: Census, by: CountBy, called: str | None) -> Flags:
+        parts = self._censuses.parts(census, by)
+        named = [place for place, name in enumerate(parts.names) if name == called]
         return np.isin(parts.places, named)
 
     def _by_labeller(self, census: Census, query: PhotoQuery) -> Flags:
@@ -133,6 +149,13 @@ class Choosing(ProjectPart):
         np.maximum.at(most, codes // len(census.labels), times)
         return (most < photographs)[census.sightings] & is_read
 
+    def _changed(self, census: Census, query: PhotoQuery) -> Flags:
+        """Of which files [N] the model in use says another species than the one before it."""
+        before = self._reader.execute(MODEL_BEFORE).fetchone()
+        if before is None:
+            return np.zeros(len(census.file_ids), np.bool_)
+        return self._of_photographs(census, _CHANGED, {"before": before[0]})
+
     def _of_frames(self, census: Census) -> Flags:
         """Which files [N] are of photographs that are frames of videos."""
         known = self._frames
@@ -154,7 +177,8 @@ def _held_by_paths(words: Sequence[str], paths: bytes | None) -> npt.NDArray[np.
     each = plain(os.fsdecode(paths)).split("\0") if paths is not None else []
     found = np.zeros(len(each), np.int64)
     for number, word in enumerate(words):
-        found |= np.array([word in path for path in each], np.int64) << number
+        holds = np.fromiter(map(contains, each, repeat(word)), np.bool_, len(each))
+        found |= holds.astype(np.int64) << number
     return found
 
 

@@ -26,6 +26,7 @@ Values = npt.NDArray[Any]
 Numbers = npt.NDArray[np.int64]
 
 _NAMES = "SELECT group_concat(id) FROM (SELECT id FROM file ORDER BY name_key, id)"
+_HAS_SAME_NAMES = "SELECT count(DISTINCT name_key) < count(*) FROM file"
 # Names that differ in nothing but the case of letters are the same in every order.
 _SAME_NAMES = """
 SELECT group_concat(file.id), group_concat(least) FROM (
@@ -125,14 +126,17 @@ class Orders(ProjectPart):
 
     def _names(self, census: Census) -> Values:
         """The place of each file [N] among all by its name; of the same name the same."""
-        in_order, same, least = (
-            census.places(numbers_in(text))
-            for question in (_NAMES, _SAME_NAMES)
-            for text in self._reader.execute(question).fetchone()
-        )
+
+        def places(question: str) -> list[Ids]:
+            row = self._reader.execute(question).fetchone()
+            return [census.places(numbers_in(text))[0] for text in row]
+
+        (in_order,) = places(_NAMES)
         ranks = np.zeros(len(census.file_ids) + 1, np.int32)
-        ranks[in_order[0]] = np.arange(len(in_order[0]))
-        ranks[same[0]] = ranks[least[0]]
+        ranks[in_order] = np.arange(len(in_order))
+        if self._reader.execute(_HAS_SAME_NAMES).fetchone()[0]:
+            same, least = places(_SAME_NAMES)
+            ranks[same] = ranks[least]
         return ranks[:-1]
 
     def _ranks(self, labels: Sequence[str], *, descending: bool) -> Values:

@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from jellygui.domain.browse import ConfidenceRange, PhotoQuery, Show, SortBy
+from jellygui.domain.browse import UNKNOWN_DAY, ConfidenceRange, PhotoQuery, Show, SortBy
 from jellygui.domain.clocks import CameraClock
 from jellygui.domain.labels import NONE_OF_THESE, UNSURE
 from jellygui.domain.species import KNOWN_SPECIES
@@ -39,6 +39,8 @@ CHOICES = [
     *(PhotoQuery(station=station) for station in ("S1", "", "none like that")),
     *(PhotoQuery(labeller=labeller) for labeller in ("", "AB", "none like that")),
     *(PhotoQuery(text=text) for text in ("7", "tg", "moon a", "UNS", "turbid", "ærø", "p 1 .j")),
+    *(PhotoQuery(day=day) for day in (NOON.date(), date(2023, 1, 1), UNKNOWN_DAY)),
+    PhotoQuery(changed_mind=True),
     PhotoQuery(contradicts=True),
     PhotoQuery(contradicts=True, label=LABELS[0], camera="TG-6"),
     PhotoQuery(station="S1", text="1", confidence=ConfidenceRange(0.4, 1)),
