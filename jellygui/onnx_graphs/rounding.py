@@ -23,7 +23,7 @@ _LARGEST = 64  # 7 bits
 _MOST_INPUTS = 1024
 _PLACES = 32  # of each photograph
 _DAMPING = 0.01
-_BLOCK = 128
+_BLOCK = 32
 
 
 def round_well(quantised: onnx.ModelProto, plain: onnx.ModelProto, run: Run) -> None:
@@ -56,19 +56,41 @@ def _rounded(weight: Doubles, products: Doubles) -> Doubles:
     diagonal = np.diag(products)
     order = np.argsort(-diagonal, kind="stable")
     damped = products[np.ix_(order, order)] + np.eye(size) * (_DAMPING * diagonal.mean() + 1e-12)
-    follow = np.linalg.cholesky(np.linalg.inv(damped)).T
-    left, steps = weight[:, order], np.empty_like(weight)
+    follow = _factor_of_inverse(damped)
+    left = np.ascontiguousarray(weight.T[order])  # so that all weights of an input lie together
+    steps = np.empty_like(left)
     for start in range(0, size, _BLOCK):
         end = min(start + _BLOCK, size)
-        errors = np.empty((len(weight), end - start))
+        errors = np.empty((end - start, len(weight)))
         for place in range(start, end):
-            now = np.clip(np.round(left[:, place]), -_LARGEST, _LARGEST)
-            steps[:, order[place]] = now
-            error = (left[:, place] - now) / follow[place, place]
-            left[:, place:end] -= error[:, None] * follow[place, place:end]
-            errors[:, place - start] = error
-        left[:, end:] -= errors @ follow[start:end, end:]
-    return steps
+            now = np.minimum(np.maximum(np.rint(left[place]), -_LARGEST), _LARGEST)
+            steps[place] = now
+            error = errors[place - start] = (left[place] - now) / follow[place, place]
+            left[place + 1 : end] -= follow[place, place + 1 : end, None] * error
+        left[end:] -= follow[start:end, end:].T @ errors
+    rounded = np.empty_like(weight)
+    rounded[:, order] = steps.T
+    return rounded
+
+
+def _factor_of_inverse(matrix: Doubles) -> npt.NDArray[np.floating]:
+    """The upper triangular F with F.T @ F the inverse of a positive definite matrix.
+
+    From the Cholesky factor of the matrix with rows and columns reversed: a third of the work of
+    inverting it and factoring that.
+    """
+    return _inverse_of_upper(np.linalg.cholesky(matrix[::-1, ::-1])[::-1, ::-1])
+
+
+def _inverse_of_upper(upper: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
+    if len(upper) <= _BLOCK:
+        return np.linalg.inv(upper)
+    half = len(upper) // 2
+    inverse = np.zeros_like(upper)
+    first = inverse[:half, :half] = _inverse_of_upper(upper[:half, :half])
+    last = inverse[half:, half:] = _inverse_of_upper(upper[half:, half:])
+    inverse[:half, half:] = -first @ upper[:half, half:] @ last
+    return inverse
 
 
 def _products(
