@@ -3,7 +3,13 @@ from __future__ import annotations
 import subprocess
 import sys
 import textwrap
+from collections.abc import Generator
 from pathlib import Path
+
+import pytest
+
+from jellygui.domain.events import Event, Heartbeat
+from jellygui.work import FollowedWork, in_process
 
 ROOT = Path(__file__).parents[1]
 HEAVY = (
@@ -83,10 +89,23 @@ def test_the_first_paint_waits_for_no_project() -> None:
     assert given.split() == []
 
 
+@pytest.mark.usefixtures("quick_children")
 def test_the_training_process_has_no_window() -> None:
-    modules = ("fine_tune", "prune", "evaluate", "contestant", "model_export")
-    found = imported_by(*(f"import jellygui.training.{module}" for module in modules))
-    assert "PySide6" not in set().union(*found.values())
+    """Nor has any task that it can be asked for."""
+    done = FollowedWork(in_process(_has_loaded))
+    for _ in done:
+        pass
+    assert {"torch", "torchvision"} <= done.result
+    assert "PySide6" not in done.result
+
+
+def _has_loaded() -> Generator[Event, None, set[str]]:
+    from jellygui.training import table
+
+    table._light()
+    table._heavy()
+    yield Heartbeat()
+    return {name for name in HEAVY if name in sys.modules}
 
 
 def test_measuring_a_model_and_a_new_head_need_no_torch() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,14 +13,25 @@ import pytest
 PACKAGE = Path(__file__).parents[1] / "jellygui"
 
 
-@pytest.fixture(scope="module")
+@cache
+def nodes() -> list[tuple[str, ast.AST]]:
+    """All that is called, imported, named or defined, each with where; read once for all tests."""
+    kinds = (ast.Attribute, ast.Call, ast.FunctionDef, ast.ImportFrom, ast.Name)
+    return [
+        (path.relative_to(PACKAGE).as_posix(), node)
+        for path in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, kinds)
+    ]
+
+
+@cache
 def used() -> dict[str, set[str]]:
     """Where each name is used: `module.name`, whether imported or with a dot; and `print`."""
     found: dict[str, set[str]] = defaultdict(set)
-    for path in PACKAGE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            for name in names(node):
-                found[name].add(path.relative_to(PACKAGE).as_posix())
+    for where, node in nodes():
+        for name in names(node):
+            found[name].add(where)
     return found
 
 
@@ -57,14 +69,12 @@ def names(node: ast.AST) -> Iterator[str]:
         ("setMarkdown", {"gui/about.py", "gui/guide_text.py"}),
     ],
 )
-def test_there_is_no_second_way(used: dict[str, set[str]], name: str, modules: set[str]) -> None:
-    assert used[name] == modules
+def test_there_is_no_second_way(name: str, modules: set[str]) -> None:
+    assert used()[name] == modules
 
 
 def gui() -> Iterator[tuple[str, ast.AST]]:
-    for path in (PACKAGE / "gui").rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            yield path.relative_to(PACKAGE).as_posix(), node
+    yield from ((where, node) for where, node in nodes() if where.startswith("gui/"))
 
 
 def test_every_tooltip_is_made_by_tip_or_has_no_name_in_it() -> None:

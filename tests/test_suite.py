@@ -94,7 +94,7 @@ def test_where_a_worker_crashed_is_said_with_the_test_that_it_was_in(
     monkeypatch.setenv("PYTHONPATH", os.fspath(pytester._request.config.rootpath))
     pytester.makeconftest("pytest_plugins = ['tests.support.crashes']")
     pytester.makepyfile(_CRASHES)
-    done = pytester.runpytest_subprocess("-n", "2", "-p", "no:pytestqt")
+    done = pytester.runpytest_subprocess("-n", "1", "-p", "no:pytestqt")
     done.assert_outcomes(passed=1, failed=1)
     closing = done.outlines[
         done.outlines.index(next(n for n in done.outlines if "FAILURES" in n)) :
