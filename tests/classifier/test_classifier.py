@@ -226,15 +226,16 @@ def test_closing_waits_for_a_photograph_not_for_a_batch(
 
 
 def test_batches_of_slow_photographs_become_small(
-    model: ModelFile, slow_photograph: Path, monkeypatch: pytest.MonkeyPatch
+    model: ModelFile,
+    slow_photograph: Path,
+    photographs: list[Path],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(pipeline, "available_cores", lambda: 1)
-    monkeypatch.setattr(pipeline, "_LONGEST_BATCH_S", 0.001)
-    sizes = [
-        len(batch)
-        for batch in predict_files(Classifier(model, threads=1), enumerate([slow_photograph] * 13))
-        if batch
-    ]
+    monkeypatch.setattr(pipeline, "_LONGEST_BATCH_S", 1e-6)  # for which any photograph is slow
+    files = enumerate([slow_photograph, *photographs[:12]])
+    batches = predict_files(Classifier(model, threads=1), files)
+    sizes = [len(batch) for batch in batches if batch]
     assert sizes == [1, 1, 2, 4, *[1] * 5]
 
 

@@ -328,14 +328,14 @@ def test_the_photographs_are_not_touched(jellygui: Jellygui, tmp_path: Path) -> 
 
 
 @pytest.mark.slow
-def test_the_installation_tests_itself(jellygui: Jellygui) -> None:
+def test_the_installation_tests_itself(jellygui: Jellygui, jellygui_here: Jellygui) -> None:
     done = jellygui("self-test", "--json")
     assert done.returncode == 0, done.stderr
     assert "leaked" not in done.stderr
     assert json.loads(done.stdout)["result"] == "everything works"
     assert jellygui("--version").stdout.startswith("JellyGUI ")
-    assert "jellyfish-6" in jellygui("models", "list").stdout
-    card = jellygui("models", "show", paths.bundled_model())
+    assert "jellyfish-6" in jellygui_here("models", "list").stdout
+    card = jellygui_here("models", "show", paths.bundled_model())
     assert "CC BY 4.0" in card.stdout
 
 

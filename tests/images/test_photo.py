@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -316,21 +317,22 @@ def test_a_folder_of_hostile_files(open_folder: Path) -> None:
     }
 
 
-def _survey_photograph(width: int, height: int) -> Image.Image:
+@cache
+def _survey_photograph(width: int, height: int, kind: str) -> bytes:
     """Detail at every scale, as a camera gives it."""
     rng = np.random.default_rng(0)
     pixels = np.asarray(picture(13, (width, height))).astype(np.int16)
     for grain in (1, 3, 9, 27):
         noise = rng.normal(0, 8, (height // grain + 1, width // grain + 1, 1))
         pixels += np.kron(noise, np.ones((grain, grain, 1)))[:height, :width].astype(np.int16)
-    return Image.fromarray(pixels.clip(0, 255).astype(np.uint8))
+    return encoded(Image.fromarray(pixels.clip(0, 255).astype(np.uint8)), kind)
 
 
 @pytest.mark.parametrize("kind", ["JPEG", "PNG"])
 @pytest.mark.parametrize("fit", Fit)
 def test_reduced_and_full_scale_look_the_same_to_a_network(kind: str, fit: Fit) -> None:
     preprocessing = Preprocessing(size_px=192, fit=fit)
-    data = encoded(_survey_photograph(2400, 1800), kind)
+    data = _survey_photograph(2400, 1800, kind)
     reduced = decode_photo(data, side_px=192)
     full = decode_photo(data, side_px=192, reduced=False)
     assert full.pixels.shape == (1800, 2400, 3)

@@ -353,12 +353,14 @@ _CURATOR = """
 """
 
 
-def test_a_killed_program_loses_no_word_that_is_older_than_50_ms(tmp_path: Path) -> None:
+def test_a_killed_program_loses_no_word_that_is_older_than_50_ms(
+    tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
     path = tmp_path / "p.jelly"
     with Project(path) as project:
         read_in(project, tmp_path, *(photo(n) for n in range(50)))
     chance = random.Random(1)
-    for _ in range(8):
+    for _ in range(8 if request.config.getoption("--thorough") else 3):
         child = subprocess.Popen(
             [sys.executable, "-c", textwrap.dedent(_CURATOR), str(path)],
             env=untraced(),
