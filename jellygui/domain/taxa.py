@@ -40,6 +40,7 @@ _QUALIFIERS = frozenset(
     }
 )
 _INFRASPECIFIC = frozenset({"ssp", "subsp", "var", "f"})
+_IN_ITALICS = frozenset({"genus", "subgenus", "species", "subspecies", "variety", "form", "forma"})
 # “(Linnaeus, 1758)”, “Péron & Lesueur, 1810” or “L.” behind a name.
 _OF = "(?:de|von|van|le|du|da|della|delle)"
 _AUTHORED = re.compile(
@@ -64,6 +65,13 @@ class Taxon:
     authority: str = ""
     aphia_id: int | None = None
     rank: str = ""
+
+
+def is_in_italics(scientific_name: str, rank: str = "") -> bool:
+    """Whether it is printed in italics: genera and species are, wider groups are not (ICZN,
+    General Recommendation 6). Without a rank, a name of one word may be any.
+    """
+    return rank.casefold() in _IN_ITALICS if rank else " " in scientific_name
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QTableView, QWidget
 
 from jellygui.domain.counts import OTHER_ROWS, CountRow
@@ -15,6 +16,7 @@ from jellygui.domain.estimates import Estimate
 from jellygui.domain.lists import capital
 from jellygui.domain.place_names import below_shared
 from jellygui.domain.species import COPIES, UNREADABLE
+from jellygui.domain.taxa import is_in_italics
 from jellygui.gui.palette import mark_icon
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.translation import species_name, tr
@@ -82,6 +84,8 @@ class CountsModel(QAbstractTableModel):
         self._widest: Mapping[CountsColumn, int] = {}
         self._are_folders, self._shared = False, None  # type: tuple[bool, PurePath | None]
         self.part_title = ""
+        self._italic = QFont()
+        self._italic.setItalic(True)
         self.names = LabelNames()
         self.is_dark = False
         self._titles = (
@@ -186,6 +190,8 @@ class CountsModel(QAbstractTableModel):
             return capital(species_name(words) if column == 0 else words)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(column)
+        if role == Qt.ItemDataRole.FontRole and column == CountsColumn.SCIENTIFIC:
+            return self._italic if is_in_italics(row.scientific_name) else None
         if role == Qt.ItemDataRole.DecorationRole and column == 0:
             return mark_icon(row.label, self.names.place(row.label), dark=self.is_dark)
         return None

@@ -25,6 +25,7 @@ from jellygui.domain.species import ProjectSpecies
 from jellygui.domain.taxa import (
     Taxon,
     aphia_id_typed,
+    is_in_italics,
     is_same_taxon,
     rank_typed,
     scientific_name_typed,
@@ -128,7 +129,7 @@ class SpeciesModel(QAbstractTableModel):
             )
         if role == _Role.FontRole and column is Column.SCIENTIFIC:
             font = self._parent.font()
-            font.setItalic(True)
+            font.setItalic(is_in_italics(kind.scientific_name, kind.rank))
             return font
         if role not in _TEXTS:
             return None

@@ -46,10 +46,11 @@ class Pairs:
 
 @dataclass(frozen=True)
 class Cell:
-    """Of a table: what stands there, and in small letters below it."""
+    """Of a table: what stands there, and in small letters below it, in italics if so wanted."""
 
     text: str
     below: str = ""
+    italic: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF
 from PySide6.QtGui import (
@@ -131,12 +132,21 @@ def _foot(report: Report, number: int, pages: int) -> Iterator[Drawn]:
     yield partial(_write, _LEFT + _WIDTH - wide, y, counted, font, quiet)
 
 
-def _font(size_px: float, *, bold: bool = False) -> QFont:
+class _Line(NamedTuple):
+    """One line of a cell."""
+
+    text: str
+    size_px: float
+    italic: bool = False
+
+
+def _font(size_px: float, *, bold: bool = False, italic: bool = False) -> QFont:
     font = QFont()
     font.setFamilies(list(_FAMILIES))
     font.setStyleHint(QFont.StyleHint.SansSerif)
     font.setPixelSize(round(size_px * _GRAIN))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setItalic(italic)
     if bold:
         font.setWeight(QFont.Weight.DemiBold)
     return font
@@ -351,7 +361,7 @@ class _Layout:
         """The head of a table, with room for the row below it."""
         font = _font(_SHEET_PX)
         row = [
-            [(line, _SHEET_PX) for line in _wrapped(name, font, width)]
+            [_Line(line, _SHEET_PX) for line in _wrapped(name, font, width)]
             for name, width in zip(block.head, widths, strict=True)
         ]
         height = max(_height(lines) for lines in row) + 2 * _ROW_AIR
@@ -370,7 +380,7 @@ class _Layout:
 
     def _row(
         self,
-        row: Sequence[Sequence[tuple[str, float]]],
+        row: Sequence[Sequence[_Line]],
         widths: Sequence[float],
         words: int,
         height: float,
@@ -381,7 +391,7 @@ class _Layout:
 
     def _cell(
         self,
-        lines: Sequence[tuple[str, float]],
+        lines: Sequence[_Line],
         place: int,
         widths: Sequence[float],
         top: float,
@@ -389,8 +399,8 @@ class _Layout:
         colour: str,
     ) -> None:
         left = _LEFT + sum(widths[:place]) + place * _COLUMN_AIR
-        for text, size in lines:
-            font = _font(size)
+        for text, size, italic in lines:
+            font = _font(size, italic=italic)
             x = left
             if place >= words:
                 x += widths[place] - _advance(text, font)
@@ -399,12 +409,16 @@ class _Layout:
             top += size * _LINE
 
 
-def _cell_lines(cell: Cell, width: float) -> list[tuple[str, float]]:
-    """The lines of a cell with the size of their letters."""
+def _cell_lines(cell: Cell, width: float) -> list[_Line]:
     return [
-        (line, float(size))
-        for text, size in ((cell.text, _SHEET_PX), (cell.below, _SMALL_PX))
-        for line in (_wrapped(text, _font(size), width, _MOST_IN_CELL) if text else ())
+        _Line(line, float(size), italic)
+        for text, size, italic in (
+            (cell.text, _SHEET_PX, False),
+            (cell.below, _SMALL_PX, cell.italic),
+        )
+        for line in (
+            _wrapped(text, _font(size, italic=italic), width, _MOST_IN_CELL) if text else ()
+        )
     ]
 
 
@@ -413,8 +427,8 @@ def _whole(widths: Sequence[float]) -> float:
     return sum(widths) + _COLUMN_AIR * (len(widths) - 1)
 
 
-def _height(lines: Sequence[tuple[str, float]]) -> float:
-    return sum(size * _LINE for _, size in lines)
+def _height(lines: Sequence[_Line]) -> float:
+    return sum(line.size_px * _LINE for line in lines)
 
 
 def _beginning(block: Block | None) -> float:
@@ -432,16 +446,18 @@ def _beginning(block: Block | None) -> float:
 
 def _widths(block: Sheet) -> list[float]:
     """How wide the columns are: numbers whole, words in what is left."""
-    normal, small = _font(_SHEET_PX), _font(_SMALL_PX)
+    normal = _font(_SHEET_PX)
     columns = []
     for place, name in enumerate(block.head):
         words = name.split("\n") if "\n" in name else name.split()
         longest = [_advance(word, normal) for word in words]
         cells = [row[place] for row in block.rows]
         texts = {line for cell in cells for line in cell.text.split("\n")}
-        belows = {cell.below for cell in cells}
+        belows = {(cell.below, cell.italic) for cell in cells}
         whole = [_advance(on_screen(text), normal) for text in texts]
-        whole += [_advance(on_screen(text), small) for text in belows]
+        whole += [
+            _advance(on_screen(text), _font(_SMALL_PX, italic=italic)) for text, italic in belows
+        ]
         columns.append(max([*longest, *whole, 24.0]) + 1)
     room = _WIDTH - _COLUMN_AIR * (len(columns) - 1)
     # The first column takes what the others leave: its words may have lines.

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from jellygui.domain.counts import CountRow, photographs_of
 from jellygui.domain.estimates import Estimate
 from jellygui.domain.lists import capital
+from jellygui.domain.taxa import is_in_italics
 from jellygui.report.blocks import (
     NONE,
     WIDTH,
@@ -93,7 +94,11 @@ def counts_of(found: Findings, speech: Speech) -> Iterator[Block]:
             head=[tr("Species"), tr("authority"), tr("rank"), "AphiaID (WoRMS)"],
             rows=[
                 [
-                    Cell(capital(kind.common_name), kind.scientific_name),
+                    Cell(
+                        capital(kind.common_name),
+                        kind.scientific_name,
+                        italic=is_in_italics(kind.scientific_name, kind.rank),
+                    ),
                     Cell(kind.authority),
                     Cell(kind.rank),
                     Cell("" if kind.aphia_id is None else str(kind.aphia_id)),
@@ -109,7 +114,11 @@ def _count_cells(row: CountRow, is_species: bool, is_counted: bool, speech: Spee
         return Cell("" if value is None else speech.number(value))
 
     return [
-        Cell(capital(row.common_name), row.scientific_name if is_species else ""),
+        Cell(
+            capital(row.common_name),
+            row.scientific_name if is_species else "",
+            italic=is_in_italics(row.scientific_name),
+        ),
         *map(number, (row.files, row.photographs, row.sightings, row.individuals)),
         *([number(row.max_n)] if is_counted else []),
         number(row.confirmed),

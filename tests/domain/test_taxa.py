@@ -7,6 +7,7 @@ import pytest
 from jellygui.domain.taxa import (
     TaxonName,
     aphia_id_typed,
+    is_in_italics,
     is_same_taxon,
     rank_typed,
     scientific_name_typed,
@@ -94,3 +95,18 @@ def test_a_rank_is_a_word() -> None:
     for wrong in ("1", "a b c", "x" * 41):
         with pytest.raises(JellyError, match="is no rank"):
             rank_typed(wrong)
+
+
+@pytest.mark.parametrize(
+    ("name", "rank", "italic"),
+    [
+        ("Aurelia aurita", "", True),
+        ("Aurelia", "Genus", True),
+        ("Aurelia aurita", "Species", True),
+        ("Scyphozoa", "Class", False),
+        ("Scyphozoa", "", False),
+        ("", "", False),
+    ],
+)
+def test_genera_and_species_are_in_italics(name: str, rank: str, italic: bool) -> None:
+    assert is_in_italics(name, rank) is italic

@@ -1,7 +1,10 @@
-"""The columns of the table of counts are as wide as what stands in them."""
+"""How the table of counts shows its cells, and how wide it is."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from jellygui.domain.counts import CountRow
@@ -27,6 +30,21 @@ def _row(number: int) -> CountRow:
             value=number, low=number if number > 120 else 1, high=number, known=number
         ),
     )
+
+
+def test_scientific_names_are_in_italics_and_nothing_else(qtbot: QtBot) -> None:
+    table, model = CountsTable(), CountsModel()
+    qtbot.addWidget(table)
+    table.setModel(model)
+    rows = [replace(_row(1), scientific_name="Aurelia aurita"), _row(2)]
+    model.show([("", row) for row in rows], LabelNames(), widest=widest(rows))
+    italic = {
+        (row, column)
+        for row in range(2)
+        for column in range(model.columnCount())
+        if (font := model.index(row, column).data(Qt.ItemDataRole.FontRole)) and font.italic()
+    }
+    assert italic == {(0, CountsColumn.SCIENTIFIC)}
 
 
 def test_a_column_is_as_wide_as_its_widest_cell_wherever_that_is(qtbot: QtBot) -> None:

@@ -200,6 +200,7 @@ def test_names_are_told_with_their_authority_and_number(tmp_path: Path) -> None:
     shown = table(Outline(page_of(place)), "authority", "AphiaID")
     assert len(shown) == 2
     assert all(word in shown[1] for word in ("Salpa sp.", "Forsskål, 1775", "Genus", "137214"))
+    assert "<i>Salpa sp.</i>" in page_of(place)
 
 
 def test_what_does_not_exist_is_said(tmp_path: Path) -> None:
