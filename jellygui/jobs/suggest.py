@@ -25,6 +25,7 @@ from jellygui.jobs.remembered import memory_of
 from jellygui.jobs.teaching import teaching_set
 from jellygui.modelfile import CardPhotograph, ModelCard
 from jellygui.project import Project
+from jellygui.project.orders import of_each
 
 _AT_ONCE = 1024
 # Of the bundled model 60 give the answers of 4,000 on 99 of 100 photographs, 120 on all.
@@ -109,19 +110,20 @@ class Suggester:
         photographs, answers, confidences = map(np.concatenate, zip(*parts, strict=True))
         called = self._project.species.merged()
         keys = [called.get(key, key) for key in fitted.keys]
-        suggested = dict(zip(photographs.tolist(), answers.tolist(), strict=True))
-        otherwise = [
-            file_id
-            for photograph, counts, file_id in self._project.models.unlabelled(memory.model_id)
-            if (place := suggested.get(photograph, -1)) >= 0 and keys[place] != counts
-        ]
+        files = self._project.browsing.unlabelled()
+        answer, is_there = of_each(files.photographs, photographs, answers)
+        place_of = {key: place for place, key in enumerate({*files.labels, *keys})}
+        says, counts = (
+            np.array([place_of[key] for key in some], np.int64) for some in (keys, files.labels)
+        )
+        is_other = is_there & (answer >= 0) & (says[answer] != counts[files.said])
         return Suggestions(
             species=keys,
             photographs=photographs,
             answers=answers,
             confidences=confidences,
             labels=fitted.labels,
-            otherwise=np.array(otherwise, dtype=np.int64),
+            otherwise=files.file_ids[is_other].astype(np.int64),
         )
 
     def _answers(

@@ -29,6 +29,7 @@ from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE, FileReco
 from jellygui.domain.species import UNCLASSIFIED
 from jellygui.project import queries
 from jellygui.project.census import STATES, Censuses, each
+from jellygui.project.census import Ids as CensusIds
 from jellygui.project.choice import VALUE, choice, contradictions, has_copies
 from jellygui.project.features import Features
 from jellygui.project.orders import Orders, of_each
@@ -76,6 +77,19 @@ class FilesByFolder:
         known = file_ids < len(self.folder_of)
         places: Ids = np.where(known, self.folder_of[file_ids * known], len(self.folders))
         return places
+
+
+@dataclass(frozen=True, eq=False)
+class UnlabelledFiles:
+    """Files [N] that can be looked at and of whose photograph no person has said what it shows.
+
+    Each photograph once; `said` [N] is what counts of it, a place among `labels`.
+    """
+
+    file_ids: CensusIds
+    photographs: CensusIds
+    said: CensusIds
+    labels: Sequence[str]
 
 
 class Browsing(ProjectPart):
@@ -196,6 +210,15 @@ class Browsing(ProjectPart):
         """The files that can be looked at and of which no person has said what they show."""
         (ids,) = self._reader.execute(_UNSPOKEN).fetchone()
         return numbers_in(ids)
+
+    def unlabelled(self) -> UnlabelledFiles:
+        """The files of which only the model in use says something."""
+        census = self._censuses.now()
+        is_there = census.states == STATES.index(FileState.OK)
+        which = is_there & (census.said >= 0) & ~(census.is_spoken_of | census.is_copy)
+        return UnlabelledFiles(
+            census.file_ids[which], census.photographs[which], census.said[which], census.labels
+        )
 
     def folders(self) -> tuple[Path, ...]:
         """The folders that hold files."""

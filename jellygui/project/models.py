@@ -234,23 +234,6 @@ class Models(ProjectPart):
         )
         return [(p, key, sure, bool(counts), bool(word)) for p, key, sure, counts, word in rows]
 
-    def unlabelled(self, model_id: str) -> list[tuple[int, str, int]]:
-        """Photographs that no person has named, what counts of them, and a file of each.
-
-        What counts is empty where the model is below its limits; by the photograph's id.
-        """
-        rows = self._reader.execute(
-            "SELECT photograph_id, iif(identified, species, ''), ("
-            "SELECT min(file.id) FROM file WHERE file.photograph_id = prediction.photograph_id "
-            "AND state = 'ok') AS file_id FROM prediction "
-            "WHERE model_id = ? AND file_id IS NOT NULL AND NOT EXISTS ("
-            "SELECT 1 FROM annotation JOIN annotation_item ON annotation_id = annotation.id "
-            "WHERE annotation.id = (SELECT max(id) FROM annotation AS newest "
-            "WHERE newest.photograph_id = prediction.photograph_id)) ORDER BY photograph_id",
-            [model_id],
-        )
-        return rows.fetchall()
-
     def embeddings(
         self, model_id: str, photographs: Collection[int] | None = None
     ) -> dict[int, npt.NDArray[np.float16]]:

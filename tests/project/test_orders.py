@@ -12,7 +12,7 @@ import pytest
 
 from jellygui.domain.browse import UNKNOWN_DAY, ConfidenceRange, PhotoQuery, Show, SortBy
 from jellygui.domain.clocks import CameraClock
-from jellygui.domain.labels import NONE_OF_THESE, UNSURE
+from jellygui.domain.labels import NONE_OF_THESE, UNSURE, FileState
 from jellygui.domain.species import KNOWN_SPECIES
 from jellygui.domain.stations import Station
 from jellygui.project import Project
@@ -190,6 +190,20 @@ def test_what_is_ranked_is_what_is_chosen_and_groups_are_those_of_sql(survey: Pr
         rows = survey.reader.execute(f"{every} {where}", values)
         (group,) = survey._orders.alike((label,))
         assert set(group.tolist()) == {row[0] for row in rows}
+
+
+def test_what_only_the_model_says_is_told_of_each_photograph_once(survey: Project) -> None:
+    right = {
+        record.id: (record.photograph.id, record.label)
+        for record in survey.browsing.files()
+        if record.photograph and record.prediction and record.state is FileState.OK
+        if not record.annotation and not record.is_copy
+    }
+    found = survey.browsing.unlabelled()
+    labels = [found.labels[place] for place in found.said.tolist()]
+    said = zip(found.photographs.tolist(), labels, strict=True)
+    assert dict(zip(found.file_ids.tolist(), said, strict=True)) == right
+    assert 10 < len(right) < COUNT
 
 
 def test_what_was_read_for_an_order_is_read_again_only_when_files_change(
