@@ -49,6 +49,8 @@ _STANDS_BACK = 10
 A_LITTLE = 5
 _BELOW_NORMAL = 0x4000
 _TRIM_THRESHOLD, _MMAP_THRESHOLD, _LARGE_BYTES = -1, -3, 4_000_000
+# What glibc's own threshold comes to where large pieces are taken and freed.
+_LARGEST_BYTES = 32 * 1024**2
 # What torch's allocators, the system, the C++ library and oneDNN say (that it cannot even build the
 # code of a layer), and CUDA's libraries.
 _ALLOCATORS_SAY = (
@@ -59,6 +61,7 @@ _ALLOCATORS_SAY = (
     "bad_alloc",
     "could not create a primitive",
 )
+_large_bytes = _LARGEST_BYTES
 _SHORT_OF_MEMORY = (
     "What was finished is kept. Close other programs if memory was short, then start again."
 )
@@ -319,11 +322,30 @@ def give_large_back_at_once() -> None:
     M_MMAP_THRESHOLD. Of others it then keeps next to nothing, and one of a megabyte takes ten times
     as long, unless it is told to keep twice as much, as it does by itself: M_TRIM_THRESHOLD.
     """
+    global _large_bytes
+    _large_bytes = _LARGE_BYTES
+    _set_up(_large_bytes)
+
+
+@contextmanager
+def large_pieces_apart() -> Iterator[None]:
+    """Have each go back at once for a while, where many are taken that are soon of no more use.
+
+    Among smaller ones they would leave gaps that nobody fills.
+    """
+    _set_up(_LARGE_BYTES // 4)
+    try:
+        yield
+    finally:
+        _set_up(_large_bytes)
+
+
+def _set_up(large_bytes: int) -> None:
     if sys.platform == "linux":
         with suppress(AttributeError, OSError):  # another library than glibc
             set_up = ctypes.CDLL(None).mallopt
-            set_up(_MMAP_THRESHOLD, _LARGE_BYTES)
-            set_up(_TRIM_THRESHOLD, 2 * _LARGE_BYTES)
+            set_up(_MMAP_THRESHOLD, large_bytes)
+            set_up(_TRIM_THRESHOLD, 2 * large_bytes)
 
 
 def give_back() -> None:

@@ -313,30 +313,45 @@ class Censuses(ProjectPart):
 
 def _files(reader: Reader) -> Census:
     """All but what people say."""
+    code_of = {label: code for code, label in enumerate(_LABELS)}
+
+    def codes(species: str) -> Ids:
+        said = [code_of.setdefault(name, len(code_of)) for name in json.loads(species)]
+        return np.array(said, np.int32)
+
     reader.execute("BEGIN")  # as it is at one moment
     try:
         file_ids, photographs, states = _read(reader, _FILES, *[numbers_in] * 3)
+        states = states.astype(np.int8)
         grouped, groups = _read(reader, _GROUPS, *[numbers_in] * 2)
-        predicted, species, answers = _read(reader, _SAID, numbers_in, json.loads, numbers_in)
+        is_there, sightings = _sightings(grouped, groups, photographs)
+        photographs[~is_there] = 0
+        del grouped, groups
+        predicted, called, answers = _read(reader, _SAID, numbers_in, codes, numbers_in)
     finally:
         reader.execute("COMMIT")
+    called[answers <= 0] = code_of[UNIDENTIFIED]
+    answer, has_answer = _looked_up(predicted, photographs)
+    del predicted
+    confidences = np.append((np.abs(answers) - 1) / _PARTS_OF_ONE, 0)[answer]
+    del answers
+    return Census(
+        file_ids=file_ids,
+        photographs=photographs,
+        sightings=sightings,
+        states=states,
+        labels=list(code_of),
+        said=np.where(has_answer, np.append(called, 0)[answer], -1).astype(np.int32),
+        confidences=confidences,
+    )
+
+
+def _sightings(grouped: Ids, groups: Ids, photographs: Ids) -> tuple[Flags, Ids]:
+    """Which photographs of files [N] there are, and the sighting of each, as in a `Census`."""
     by_id = np.argsort(grouped, kind="stable")
     of_each, is_there = _looked_up(grouped[by_id], photographs)
-    photographs = np.where(is_there, photographs, 0)
-    sightings = np.append(groups[by_id], 0)[of_each]
-    labels = list(dict.fromkeys([*_LABELS, *species]))
-    called = np.where(answers > 0, _codes(species, labels), labels.index(UNIDENTIFIED))
-    answer, has_answer = _looked_up(predicted, photographs)
-    called, answers = (np.append(column, 0)[answer] for column in (called, answers))
-    return Census(
-        file_ids=_small(file_ids),
-        photographs=_small(photographs),
-        sightings=_small(np.unique(sightings, return_inverse=True)[1]),
-        states=states.astype(np.int8),
-        labels=labels,
-        said=_small(np.where(has_answer, called, -1)),
-        confidences=np.where(has_answer, (np.abs(answers) - 1) / _PARTS_OF_ONE, 0),
-    )
+    of_each = np.append(groups[by_id], 0)[of_each]
+    return is_there, _small(np.unique(of_each, return_inverse=True)[1])
 
 
 def _with_words(files: Census, reader: Reader) -> Census:
@@ -390,7 +405,8 @@ def _days(census: Census, reader: Reader) -> list[str]:
 def _read(reader: Reader, question: str, *take: Callable[[Any], Any]) -> list[Any]:
     """The columns of a question that gives each as one text, of so many ids at a time.
 
-    That is quicker than a row each: no other thread's turn comes 100 000 times in between.
+    That is quicker than a row each: no other thread's turn comes 100 000 times in between. Numbers
+    are of four bytes where all of a column have room there.
     """
     columns: list[list[Any]] = [[] for _ in take]
     for first, last in _ranges(reader):
@@ -399,11 +415,11 @@ def _read(reader: Reader, question: str, *take: Callable[[Any], Any]) -> list[An
         if len({len(column) for column in some}) > 1:
             raise reader.refused("of its files it holds what does not belong there")
         for column, more in zip(columns, some, strict=True):
-            column.append(more)
+            column.append(more if isinstance(more, list) else _small(more))
     return [
         list(chain(*column))
         if column and isinstance(column[0], list)
-        else np.concatenate([_NO_IDS, *column])
+        else np.concatenate(column or [_NO_IDS])
         for column in columns
     ]
 

@@ -92,13 +92,15 @@ def _counted(
     rows = census.rows.only(chosen[census.rows.files])
     places = parts.places[rows.files].astype(np.int64)
     keys, group = np.unique(places * len(census.labels) + rows.labels, return_inverse=True)
+    del places
     is_read, is_counted = census.photographs[rows.files] > 0, rows.individuals >= 0
     is_said = ~rows.by_person & (census.said[rows.files] >= 0)
     # Each sighting of each part and label, and the most that was counted on one of its photographs.
-    pairs, pair = np.unique(group * len(chosen) + rows.sightings, return_inverse=True)
+    pairs = group * len(chosen) + rows.sightings
     is_told = is_counted & rows.is_shown
-    most = _most(pair[is_told], rows.individuals[is_told], len(pairs))
-    of_pair = pairs // len(chosen)
+    told_pairs, pair = np.unique(pairs[is_told], return_inverse=True)
+    most = _most(pair, rows.individuals[is_told], len(told_pairs))
+    pairs, of_told = np.unique(pairs[is_read]) // len(chosen), told_pairs // len(chosen)
 
     def number(which: Flags, of: Ids = group) -> list[int]:
         return list(np.bincount(of[which], minlength=len(keys)).tolist())
@@ -106,11 +108,11 @@ def _counted(
     def total(which: Flags, what: Ids | Floats, of: Ids = group) -> list[float]:
         return list(np.bincount(of[which], what[which], len(keys)).tolist())
 
-    told, numbers = number(most >= 0, of_pair), number(is_counted)
+    told, numbers = number(most >= 0, of_told), number(is_counted)
     columns = {
         "files": number(np.ones(len(group), np.bool_)),
         "photographs": number(is_read),
-        "sightings": number(np.bincount(pair[is_read], minlength=len(pairs)) > 0, of_pair),
+        "sightings": np.bincount(pairs, minlength=len(keys)).tolist(),
         "individuals": _where(numbers, total(is_counted, rows.individuals)),
         "confirmed": number(rows.by_person),
         "mean_confidence": [
@@ -121,7 +123,7 @@ def _counted(
         ],
         "beside": number(~rows.is_first),
         "max_n": _where(numbers, _most(group[is_counted], rows.individuals[is_counted], len(keys))),
-        "max_n_of_sightings": _where(told, total(most >= 0, most, of_pair)),
+        "max_n_of_sightings": _where(told, total(most >= 0, most, of_told)),
         "counted": numbers,
         "counted_sightings": told,
     }

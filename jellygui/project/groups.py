@@ -28,7 +28,7 @@ from jellygui.project.facts import fact
 from jellygui.project.queries import TAKEN, Change
 from jellygui.project.reader import Reader
 from jellygui.project.store import Store, T
-from jellygui.work import give_back
+from jellygui.work import give_back, large_pieces_apart
 
 SIGHTING_RULE = "sightings"
 _PHOTOGRAPHS = f"""
@@ -64,8 +64,9 @@ class Groups:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.rule = sighting_rule(connection)
-        self._album = Album()
-        self._timeline = Timeline(self.rule, lambda: self._album.moments)
+        self._album = album = Album()
+        # Not by way of `self`: what refers to itself stays until somebody looks for garbage.
+        self._timeline = Timeline(self.rule, lambda: album.moments)
         self._keeps_names = False  # from when a name first says that it is an altered copy
         self._ids, self._groups = _GrowingNumbers(), _GrowingNumbers()
         self._rings = Rings()  # of groups
@@ -73,10 +74,12 @@ class Groups:
         self._beside: defaultdict[int, list[int]] = defaultdict(list)
         self._last_frame: dict[str, int] = {}
         self._new_frames: list[tuple[int, int]] = []
-        self._read_photographs(connection)
-        # An older version may have grouped by a rule of its own.
-        frames = np.array(self._new_frames, np.int32).reshape(-1, 2)
-        self._are_as_linked = self._is_as_linked(np.concatenate([self._timeline.pairs(), frames]))
+        with large_pieces_apart():
+            self._read_photographs(connection)
+            # An older version may have grouped by a rule of its own.
+            frames = np.array(self._new_frames, np.int32).reshape(-1, 2)
+            bursts = np.concatenate([self._timeline.pairs(), frames])
+            self._are_as_linked = self._is_as_linked(bursts)
         self._new_frames.clear()
         give_back()
 
@@ -135,7 +138,8 @@ class Groups:
 
         Their files are told by `seen`.
         """
-        self._album.take([photo for *_, photo in new])
+        with large_pieces_apart():  # now and then all are put where there is more room
+            self._album.take([photo for *_, photo in new])
         self._ids.extend([identity for identity, *_ in new])
         self._groups.extend([group for _, group, _ in new])
         self._rings.add(len(new))

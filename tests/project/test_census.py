@@ -10,12 +10,14 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import CountBy, FolderLevel
 from jellygui.project import Project, census
 from jellygui.project.census import Censuses
+from jellygui.project.queries import numbers_in
 from jellygui.project.reader import Reader
 from tests.support.models import tiny_model
 from tests.support.projects import classified, found, photo, read_in, said
@@ -171,6 +173,14 @@ def test_numbers_far_apart_are_read_at_once_and_others_bit_by_bit(
     project.write(lambda connection: connection.execute(f"UPDATE file SET id = id + {2**40}"))
     assert (project.counts.rows(), project.browsing.tally(), project.estimates.of()) == whole
     assert project.counts.rows(PhotoQuery(label="moon_jellyfish"))[0].files == whole[0][0].files
+
+
+def test_numbers_are_kept_in_half_the_room_where_they_have_room_there(project: Project) -> None:
+    asked = "SELECT group_concat(id), group_concat(id * {}) FROM file WHERE id <= :last"
+    for factor, kind in ((1, np.int32), (2**40, np.int64)):
+        ids, others = Censuses(project).columns(asked.format(factor), *[numbers_in] * 2)
+        assert (ids.dtype, others.dtype) == (np.int32, kind)
+        assert [number * factor for number in ids.tolist()] == others.tolist()
 
 
 def test_a_stranger_whose_columns_are_not_as_long_is_refused(project: Project) -> None:

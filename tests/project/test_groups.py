@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -109,3 +111,16 @@ def test_numbers_that_need_more_than_four_bytes_are_numbers_too(tmp_path: Path) 
         assert groups(project) == [1, 1, large, large, large + 2]
         shots(121)
         assert groups(project)[-2:] == [large + 2, large + 2]
+
+
+def test_what_belongs_together_leaves_memory_when_it_is_let_go(tmp_path: Path) -> None:
+    """Counting would have to find room beside it, until somebody looked for garbage."""
+    with Project(tmp_path / "p.jelly") as project:
+        read_in(project, tmp_path, photo(1))
+        kept = project.write(lambda connection: weakref.ref(project._groups.of(connection)))
+        gc.disable()
+        try:
+            project.rest()
+            assert kept() is None
+        finally:
+            gc.enable()
