@@ -236,6 +236,7 @@ class EstimateRetraining(Task[Estimated]):
     photographs: int
     teaching: int
     config: RetrainConfig
+    device: str = AUTO
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,5 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 # What is quickest, or the processor; else as torch or ONNX Runtime call its kind.
 AUTO, PROCESSOR = "auto", "cpu"
+
+
+@dataclass(frozen=True)
+class Accelerator:
+    """What torch finds beside the processor: its `kind` for --device, and what it is called."""
+
+    kind: str
+    title: str

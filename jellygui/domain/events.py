@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # these bring numpy, which a command that only prints its hel
     from jellygui.domain.calibration import Calibration
     from jellygui.domain.comparison import Contestant
     from jellygui.domain.contest import Contest
+    from jellygui.domain.devices import Accelerator
     from jellygui.domain.doubts import Doubtful
     from jellygui.domain.measurements import Measurement, Rate
 
@@ -155,7 +156,7 @@ class BatchTrained(Event):
 class Estimated(Event):
     """What a run will take on this computer, from measured steps.
 
-    `device` is on what, where that is not the processor alone.
+    `device` is on what, where that is not the processor alone; `found` is what else there is.
     """
 
     minutes: float
@@ -163,6 +164,7 @@ class Estimated(Event):
     disk_mb: float
     batch_size: int
     device: str = ""
+    found: Accelerator | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from jellygui.domain.configs import RetrainConfig
+from jellygui.domain.devices import AUTO
 from jellygui.domain.events import Heartbeat
 from jellygui.jobs.teaching import photographs_of, retraining_set
 from jellygui.jobs.train import NewNetwork
@@ -17,8 +18,12 @@ from jellygui.temporary import temporary_folder
 from jellygui.work import Work
 
 
-def estimate(project: Project, in_use: ModelFile, wanted: RetrainConfig | NewNetwork) -> Work:
+def estimate(
+    project: Project, in_use: ModelFile, wanted: RetrainConfig | NewNetwork, device: str = AUTO
+) -> Work:
     """Try a step of what is wanted, and tell in `Estimated` what all of it would take.
+
+    `device` is as for `tasks.RecordedTask`.
 
     Raises:
         JellyError: the labels or what it starts from cannot be used, or memory is too short.
@@ -33,6 +38,7 @@ def estimate(project: Project, in_use: ModelFile, wanted: RetrainConfig | NewNet
                 photographs=len(found.photographs),
                 teaching=not_testing,
                 config=wanted,
+                device=device,
             )
         )
         return
@@ -40,5 +46,7 @@ def estimate(project: Project, in_use: ModelFile, wanted: RetrainConfig | NewNet
         dataset = Path(folder, f"project{LIST_SUFFIX}")
         write_list(dataset, photographs_of(project))
         yield from in_child(
-            EstimateTraining(dataset=dataset, start=wanted.start, config=wanted.config)
+            EstimateTraining(
+                dataset=dataset, start=wanted.start, config=wanted.config, device=device
+            )
         )

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from jellygui.domain.configs import RetrainConfig
+from jellygui.domain.devices import AUTO
 from jellygui.domain.events import Event, Heartbeat, ModelSaved
 from jellygui.domain.species import Species, species_named
 from jellygui.errors import JellyError
@@ -22,9 +23,12 @@ from jellygui.tasks import FitHead, Retrain, RetrainHead
 from jellygui.work import Work
 
 
-def retrain_project(project: Project, parent: ModelFile, name: str, config: RetrainConfig) -> Work:
+def retrain_project(
+    project: Project, parent: ModelFile, name: str, config: RetrainConfig, device: str = AUTO
+) -> Work:
     """Teach a model the labels of a project; the new model is known to the project when it ends.
 
+    It learns on the `device` that is wanted, unless only its head does, which takes no time.
     The run, its curve and its outcome are recorded in the project, and in a folder from which it
     can go on after it was cut off.
 
@@ -52,6 +56,7 @@ def retrain_project(project: Project, parent: ModelFile, name: str, config: Retr
         config=config,
         run=folder,
         retired=tuple(project.teaching.retired()),
+        device=device,
     )
     yield from record_run(project, run, in_child(head) if head else retrain(task))
 

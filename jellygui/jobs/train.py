@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from jellygui.domain.configs import FineTuneConfig
+from jellygui.domain.devices import AUTO
 from jellygui.domain.events import Contested, Heartbeat, Note
 from jellygui.domain.runs import Run
 from jellygui.domain.teaching import TeachingCounts
@@ -44,12 +45,14 @@ def can_train(found: TeachingCounts) -> bool:
     return sum(n.total() >= FEWEST_OF_A_SPECIES for n in counts) >= FEWEST_SPECIES
 
 
-def train_project(project: Project, in_use: ModelFile, name: str, wanted: NewNetwork) -> Work:
+def train_project(
+    project: Project, in_use: ModelFile, name: str, wanted: NewNetwork, device: str = AUTO
+) -> Work:
     """Train a network on all labelled photographs; the model is known to the project at the end.
 
-    It is compared with the model `in_use` on the project's test photographs that neither has
-    seen. The run, its curve and its outcome are recorded in the project, and in a folder from
-    which it can go on after it was cut off.
+    It learns on the `device` that is wanted, and is compared with the model `in_use` on the
+    project's test photographs that neither has seen. The run, its curve and its outcome are
+    recorded in the project, and in a folder from which it can go on after it was cut off.
 
     Raises:
         JellyError: the labels are too few, or the training failed.
@@ -67,7 +70,14 @@ def train_project(project: Project, in_use: ModelFile, name: str, wanted: NewNet
     write_list(dataset, lesson.photographs)
     run = begin(project, TRAIN, wanted.plain(), folder, lesson.photographs)
     out = model_place(folder, name)
-    task = Train(dataset=dataset, start=wanted.start, out=out, config=wanted.config, run=folder)
+    task = Train(
+        dataset=dataset,
+        start=wanted.start,
+        out=out,
+        config=wanted.config,
+        run=folder,
+        device=device,
+    )
     model = yield from record_run(project, run, in_child(task))
     if model is not None:
         yield from contest_with(project, run, model, in_use)

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 import torch
 from torch import Tensor, nn
 
-from jellygui.domain.devices import AUTO, PROCESSOR
+from jellygui.domain.devices import AUTO, PROCESSOR, Accelerator
 from jellygui.domain.events import Note
 from jellygui.errors import JellyError
 
@@ -135,6 +135,12 @@ def found_device() -> Device | None:
     number = torch.accelerator.current_device_index()
     name = f"{kind.type}:{number}"
     return Device(name, _called(kind.type, name))
+
+
+def accelerator() -> Accelerator | None:
+    """The same by the name that --device takes."""
+    found = found_device()
+    return None if found is None else Accelerator(found.kind.partition(":")[0], found.title)
 
 
 def _called(kind: str, name: str) -> str:

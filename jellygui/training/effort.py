@@ -20,7 +20,13 @@ from jellygui.errors import JellyError
 from jellygui.tasks import IMAGENET, SCRATCH, EstimateTraining
 from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.dataset import labelled_files
-from jellygui.training.devices import ON_THE_PROCESSOR, Device, StepPlace, device_for
+from jellygui.training.devices import (
+    ON_THE_PROCESSOR,
+    Device,
+    StepPlace,
+    accelerator,
+    device_for,
+)
 from jellygui.training.examples import Photographs
 from jellygui.training.loop import Course, L
 from jellygui.training.networks import Network
@@ -112,6 +118,7 @@ def fitting_batch(
         disk_mb=_KEPT_STATES * weights / 1e6 + len(course.training) * 3 * size_px**2 / 1e6,
         batch_size=size,
         device=place.title,
+        found=accelerator(),
     )
     yield found
     return Fitting(estimated=found, place=place)

@@ -15,7 +15,8 @@ from jellygui.domain.split import Role
 from jellygui.modelfile import ModelFile, read_model, read_replay
 from jellygui.tasks import EstimateRetraining
 from jellygui.training.augment import augmentation, colour_cast
-from jellygui.training.effort import memory_mb, step_seconds
+from jellygui.training.devices import accelerator
+from jellygui.training.effort import memory_mb, placed, step_seconds
 from jellygui.training.examples import Memories
 from jellygui.training.networks import Network, UpperStages, rebuild
 from jellygui.training.rehearse import rehearsal
@@ -49,6 +50,7 @@ def _estimated(parent: ModelFile, task: EstimateRetraining) -> Generator[Event, 
             memory_mb=memory_mb(),
             disk_mb=squares / 1e6,
             batch_size=config.batch_size,
+            found=accelerator(),
         )
     yield Heartbeat()
     network = rebuild(parent.card.architecture, parent.weights())
@@ -60,13 +62,17 @@ def _estimated(parent: ModelFile, task: EstimateRetraining) -> Generator[Event, 
     entries = replay.entries[: len(replay.activations)]
     learn = task.teaching + sum(entry.role is not Role.TEST for entry in entries)
     course = rehearsal(_alike(one, max(1, learn)), _alike(one, 0), network, config, config.epochs)
-    step_s = step_seconds(UpperStages(network), course)
+    upper = UpperStages(network)
+    course = yield from placed(upper, course, task.device)
+    step_s = step_seconds(upper, course)
     rows = len(entries) + photographs * (1 + config.views)
     return Estimated(
         minutes=(photographs * look_s + course.epochs * course.batches * step_s) / 60,
         memory_mb=memory_mb(),
         disk_mb=(squares + rows * one.size) / 1e6,
         batch_size=course.batch_size,
+        device=course.place.title,
+        found=accelerator(),
     )
 
 

@@ -3110,6 +3110,25 @@ konfidens</translation>
     </message>
 </context>
 <context>
+    <name>DeviceChoice</name>
+    <message>
+        <source>Learns on</source>
+        <translation>Lærer på</translation>
+    </message>
+    <message>
+        <source>What the network computes on while it learns. A step is timed on both, and the quicker one is taken, unless you choose.</source>
+        <translation>Det, netværket regner på, mens det lærer. Der tages tid på et trin på begge, og det hurtigste vælges, medmindre du vælger.</translation>
+    </message>
+    <message>
+        <source>Whichever is quicker</source>
+        <translation>Det hurtigste</translation>
+    </message>
+    <message>
+        <source>The processor</source>
+        <translation>Processoren</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosisBox</name>
     <message>
         <source>Diagnostic zip</source>

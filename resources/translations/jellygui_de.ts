@@ -3110,6 +3110,25 @@ Konfidenz</translation>
     </message>
 </context>
 <context>
+    <name>DeviceChoice</name>
+    <message>
+        <source>Learns on</source>
+        <translation>Lernt auf</translation>
+    </message>
+    <message>
+        <source>What the network computes on while it learns. A step is timed on both, and the quicker one is taken, unless you choose.</source>
+        <translation>Worauf das Netz rechnet, während es lernt. Ein Schritt wird auf beiden gemessen und das Schnellere genommen, sofern Sie nichts wählen.</translation>
+    </message>
+    <message>
+        <source>Whichever is quicker</source>
+        <translation>Was schneller ist</translation>
+    </message>
+    <message>
+        <source>The processor</source>
+        <translation>Der Prozessor</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosisBox</name>
     <message>
         <source>Diagnostic zip</source>

@@ -3110,6 +3110,25 @@ media</translation>
     </message>
 </context>
 <context>
+    <name>DeviceChoice</name>
+    <message>
+        <source>Learns on</source>
+        <translation>Aprende en</translation>
+    </message>
+    <message>
+        <source>What the network computes on while it learns. A step is timed on both, and the quicker one is taken, unless you choose.</source>
+        <translation>Dónde calcula la red mientras aprende. Se mide un paso en ambos y se toma el más rápido, salvo que usted elija.</translation>
+    </message>
+    <message>
+        <source>Whichever is quicker</source>
+        <translation>El que sea más rápido</translation>
+    </message>
+    <message>
+        <source>The processor</source>
+        <translation>El procesador</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosisBox</name>
     <message>
         <source>Diagnostic zip</source>

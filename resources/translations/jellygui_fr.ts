@@ -3110,6 +3110,25 @@ moyenne</translation>
     </message>
 </context>
 <context>
+    <name>DeviceChoice</name>
+    <message>
+        <source>Learns on</source>
+        <translation>Apprend sur</translation>
+    </message>
+    <message>
+        <source>What the network computes on while it learns. A step is timed on both, and the quicker one is taken, unless you choose.</source>
+        <translation>Ce sur quoi le réseau calcule pendant qu&apos;il apprend. Une étape est chronométrée sur les deux et le plus rapide est pris, sauf si vous choisissez.</translation>
+    </message>
+    <message>
+        <source>Whichever is quicker</source>
+        <translation>Le plus rapide</translation>
+    </message>
+    <message>
+        <source>The processor</source>
+        <translation>Le processeur</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosisBox</name>
     <message>
         <source>Diagnostic zip</source>

@@ -3110,6 +3110,25 @@ confidence</source>
     </message>
 </context>
 <context>
+    <name>DeviceChoice</name>
+    <message>
+        <source>Learns on</source>
+        <translation>训练所用设备</translation>
+    </message>
+    <message>
+        <source>What the network computes on while it learns. A step is timed on both, and the quicker one is taken, unless you choose.</source>
+        <translation>网络训练时所用的计算设备。会在两者上各测一步的时间，取较快者，除非您自己选择。</translation>
+    </message>
+    <message>
+        <source>Whichever is quicker</source>
+        <translation>较快者</translation>
+    </message>
+    <message>
+        <source>The processor</source>
+        <translation>处理器</translation>
+    </message>
+</context>
+<context>
     <name>DiagnosisBox</name>
     <message>
         <source>Diagnostic zip</source>

@@ -11,11 +11,13 @@ import pytest
 import torch
 from torch import Tensor
 
-from jellygui.domain.configs import ArchitectureName, FineTuneConfig, TrainConfig
+from jellygui.domain.configs import ArchitectureName, FineTuneConfig, RetrainConfig, TrainConfig
+from jellygui.domain.devices import Accelerator
 from jellygui.domain.events import BatchTrained, EpochDone, Estimated, Event, Note
 from jellygui.errors import JellyError
+from jellygui.paths import bundled_model
 from jellygui.run_folders import RunFolder
-from jellygui.tasks import ResumeRun, Retrain, Train
+from jellygui.tasks import EstimateRetraining, ResumeRun, Retrain, Train
 from jellygui.training import devices, effort
 from jellygui.training.devices import HERE, Device, StepPlace, device_for
 from jellygui.training.effort import fitting_batch
@@ -26,6 +28,7 @@ from jellygui.training.networks import build
 from jellygui.training.rates import discriminative
 from jellygui.training.recorded import resume_run
 from jellygui.training.retrain import retrain_model
+from jellygui.training.retrain_effort import estimate_retraining
 from jellygui.work import is_out_of_memory
 from tests.training.conftest import finish
 
@@ -98,12 +101,31 @@ def test_without_one_nothing_is_timed_and_nothing_is_said(
     fits, events = finish(fitting_batch(build("simple_cnn", species=2), course_of(9), size_px=32))
     assert fits.place == StepPlace()
     assert words(events) == ""
+    assert fits.estimated.found is None
     assert device_for("auto") is device_for("cpu") is None
     with pytest.raises(
         JellyError, match="no “cuda” on this computer, but the processor alone"
     ) as caught:
         device_for("cuda")
     assert "--device auto or cpu" in caught.value.hint
+
+
+def test_an_estimate_tells_what_could_be_chosen_and_keeps_to_what_was(
+    found: Callable[[Device | None], None], slow_here: None
+) -> None:
+    found(CountingDevice())
+    model, config = bundled_model(), RetrainConfig(views=0)
+    for wanted, on in (("auto", "a device that counts"), ("cpu", "")):
+        task = EstimateRetraining(
+            model=model, photographs=9, teaching=9, config=config, device=wanted
+        )
+        estimated, _ = finish(estimate_retraining(task))
+        fits, _ = finish(
+            fitting_batch(build("simple_cnn", species=2), course_of(9), size_px=32, wanted=wanted)
+        )
+        for one in (estimated, fits.estimated):
+            assert one.device == on
+            assert one.found == Accelerator("cpu", "a device that counts")
 
 
 def test_the_quicker_of_two_is_taken_and_both_times_are_said(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from jellygui.domain.configs import RetrainConfig
+from jellygui.domain.devices import AUTO
 from jellygui.domain.events import Estimated, Event, Note
 from jellygui.errors import JellyError
 from jellygui.gui.job_runner import Job, JobRunner, Lane
@@ -25,25 +26,35 @@ _ASK_AFTER_MS = 800
 
 
 class Estimating(QObject):
-    """Asks for the newest wish once it has stood for a moment; `said(sentence)` answers."""
+    """Asks for the newest wish once it has stood for a moment; `said(sentence)` answers.
+
+    `found(Accelerator)` tells what is beside the processor.
+    """
 
     said = Signal(str)
+    found = Signal(object)
     failed = Signal(object)
 
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._wish: tuple[Project, ModelFile, RetrainConfig | NewNetwork] | None = None
+        self._wish: tuple[Project, ModelFile, RetrainConfig | NewNetwork, str] | None = None
         self._asked: object = None
         self._job: Job | None = None
         self._notes: list[str] = []
         self._soon = QTimer(self, singleShot=True, interval=_ASK_AFTER_MS)
         self._soon.timeout.connect(self._ask)
 
-    def ask(self, project: Project, in_use: ModelFile, wanted: RetrainConfig | NewNetwork) -> None:
+    def ask(
+        self,
+        project: Project,
+        in_use: ModelFile,
+        wanted: RetrainConfig | NewNetwork,
+        device: str = AUTO,
+    ) -> None:
         """Estimate this instead of what was asked before."""
         self.stop()
-        self._wish = (project, in_use, wanted)
+        self._wish = (project, in_use, wanted, device)
         self.said.emit(self.tr("Measuring what it takes …"))
         self._soon.start()
 
@@ -81,6 +92,8 @@ class Estimating(QObject):
                     self._notes.append(from_below(event.text))
                 case Estimated() if self._job is not None and not self._job.is_cancelled:
                     self.said.emit(" ".join([what_it_takes(event), *self._notes]))
+                    if event.found is not None:
+                        self.found.emit(event.found)
 
     @Slot(object)
     def _broke(self, error: object) -> None:
@@ -102,7 +115,9 @@ class Estimating(QObject):
             self.said.emit("")
 
 
-def _estimate(project: Project, in_use: ModelFile, wanted: RetrainConfig | NewNetwork) -> Work:
+def _estimate(
+    project: Project, in_use: ModelFile, wanted: RetrainConfig | NewNetwork, device: str
+) -> Work:
     from jellygui.jobs.estimate import estimate
 
-    return estimate(project, in_use, wanted)
+    return estimate(project, in_use, wanted, device)

@@ -12,6 +12,7 @@ from jellygui.domain.configs import ArchitectureName, FineTuneConfig, RetrainCon
 from jellygui.gui.elided import wrap
 from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.train.config_form import ConfigForm
+from jellygui.gui.train.device_choice import DeviceChoice
 from jellygui.gui.train.split_table import SplitTable
 from jellygui.gui.train.start_chooser import StartChooser
 from jellygui.gui.words import Label
@@ -55,6 +56,7 @@ class OptionsPanel(QWidget):
             after="architecture",
             help_=self.tr("The weights that the network has before it learns."),
         )
+        self.learns_on = DeviceChoice(keys, self)
         self.estimate = Label(self)
         wrap(self.estimate)
         self.split = SplitTable(self)
@@ -66,6 +68,7 @@ class OptionsPanel(QWidget):
         for form in (self.retrain_form, self.network_form):
             form.changed.connect(self.changed)
         self.start.changed.connect(self.changed)
+        self.learns_on.changed.connect(self.changed)
         self._chosen()
 
     def _build(self) -> None:
@@ -80,6 +83,7 @@ class OptionsPanel(QWidget):
             self.retrain_form,
             self.network_form,
             _heading(self.tr("What it takes"), self, _APART_PX),
+            self.learns_on,
             self.estimate,
             _heading(self.tr("How the photographs are used"), self, _APART_PX),
             self.split,

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from jellygui.domain import comparison
 from jellygui.domain.configs import RetrainConfig
+from jellygui.domain.devices import AUTO
 from jellygui.domain.events import Event
 from jellygui.gui.job_runner import JobRunner
 from jellygui.gui.train.curve import ShownRun
@@ -100,8 +101,8 @@ class Retraining(Trainer):
         if self._project is not None and not self._soon.isActive():
             self._soon.start()
 
-    def start(self, wanted: RetrainConfig | NewNetwork) -> None:
-        """Begin a run with the labels as they are now."""
+    def start(self, wanted: RetrainConfig | NewNetwork, device: str = AUTO) -> None:
+        """Begin a run with the labels as they are now; it learns on the `device`."""
         if self._project is None or self.parent_model is None or self.is_running:
             return
         if isinstance(wanted, RetrainConfig):
@@ -110,7 +111,7 @@ class Retraining(Trainer):
             title = self.tr("Training")
             about = comparison.title(wanted.config.architecture)
             name = f"{self._project.path.stem}, {about}"
-        make = partial(_started, self._project, self.parent_model, name, wanted)
+        make = partial(_started, self._project, self.parent_model, name, wanted, device)
         self._begin(title, make, about)
 
     @Slot()
@@ -244,14 +245,14 @@ def _prepared(project: Project, known: ModelFile | None) -> Preparation:
 
 
 def _started(
-    project: Project, in_use: ModelFile, name: str, wanted: RetrainConfig | NewNetwork
+    project: Project, in_use: ModelFile, name: str, wanted: RetrainConfig | NewNetwork, device: str
 ) -> Work:
     from jellygui.jobs.retrain import retrain_project
     from jellygui.jobs.train import train_project
 
     if isinstance(wanted, RetrainConfig):
-        return retrain_project(project, in_use, name, wanted)
-    return train_project(project, in_use, name, wanted)
+        return retrain_project(project, in_use, name, wanted, device)
+    return train_project(project, in_use, name, wanted, device)
 
 
 def _gone_on(project: Project, in_use: ModelFile, number: int, name: str) -> Work:

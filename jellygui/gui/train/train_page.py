@@ -94,6 +94,7 @@ class TrainPage(QWidget):
         self.contest.use_wanted.connect(self.use_wanted)
         self.panel.changed.connect(self.show_lesson)
         estimating.said.connect(self.panel.estimate.setText)
+        estimating.found.connect(self.panel.learns_on.show_found)
         estimating.failed.connect(self.failed)
         self.show_lesson()
 
@@ -231,11 +232,11 @@ class TrainPage(QWidget):
             self._estimated = None
             self.panel.estimate.setText("")
         elif self.panel.isVisible():
-            wanted = self.panel.wanted()
-            asked = (wanted, found.model.model_id, found.lesson.labelled)
+            wanted, device = self.panel.wanted(), self.panel.learns_on.device()
+            asked = (wanted, device, found.model.model_id, found.lesson.labelled)
             if asked != self._estimated:
                 self._estimated = asked
-                self._estimating.ask(project, found.model, wanted)
+                self._estimating.ask(project, found.model, wanted, device)
 
     @Slot()
     def begin(self) -> None:
@@ -243,7 +244,7 @@ class TrainPage(QWidget):
         self._estimating.stop()
         self.panel.settle()
         self.options.setChecked(False)
-        self._retraining.start(self.panel.wanted())
+        self._retraining.start(self.panel.wanted(), self.panel.learns_on.device())
 
     @Slot()
     def retrain(self) -> None:

@@ -24,7 +24,9 @@ class Measured:
         self.asked: list[int] = []
         self.go = threading.Event()
 
-    def __call__(self, project: Any, in_use: Any, wanted: RetrainConfig) -> Iterator[Event]:
+    def __call__(
+        self, project: Any, in_use: Any, wanted: RetrainConfig, device: str
+    ) -> Iterator[Event]:
         self.asked.append(wanted.epochs)
         while not self.go.wait(0.01):
             yield Heartbeat()

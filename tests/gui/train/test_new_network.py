@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pyqtgraph as pg
@@ -13,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from jellygui import paths
 from jellygui.domain.configs import ArchitectureName, FineTuneConfig
 from jellygui.domain.contest import Outcome
+from jellygui.domain.devices import Accelerator
+from jellygui.domain.events import Estimated, Event, Heartbeat
 from jellygui.domain.split import Role
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.train.train_page import TrainPage
@@ -214,6 +217,47 @@ def test_a_new_network_is_estimated_trained_and_compared(
     assert pages.models is not None
     library = pages.models.library
     qtbot.waitUntil(lambda: len(library.entries) == 4, timeout=WAIT_MS)
+
+
+def test_where_there_is_an_accelerator_a_person_may_say_what_it_learns_on(
+    page: TrainPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The training process stands for one on a computer that has an accelerator."""
+    asked, begun = list[str](), list[str]()
+
+    def estimate(project: object, in_use: object, wanted: object, device: str) -> Iterator[Event]:
+        asked.append(device)
+        accelerator = Accelerator("cuda", "A large card")
+        yield Estimated(minutes=1, memory_mb=1, disk_mb=1, batch_size=8, found=accelerator)
+
+    def begin(project: object, *_: object) -> Iterator[Event]:
+        begun.append(str(_[-1]))
+        yield Heartbeat()
+
+    choice, said = page.panel.learns_on, page.panel.estimate
+    qtbot.waitUntil(lambda: said.text().startswith("It takes about"), timeout=WAIT_MS)
+    assert not choice.isVisible()  # there is nothing to choose from
+    monkeypatch.setattr("jellygui.jobs.estimate.estimate", estimate)
+    monkeypatch.setattr("jellygui.jobs.retrain.retrain_project", begin)
+    monkeypatch.setattr("jellygui.jobs.train.train_project", begin)
+    qtbot.mouseClick(page.panel.anew, LEFT)
+    qtbot.waitUntil(choice.isVisible, timeout=WAIT_MS)
+    texts = [choice.box.itemText(place) for place in range(choice.box.count())]
+    assert texts == ["Whichever is quicker", "The processor", "A large card"]
+    choice.box.setFocus()
+    qtbot.keyClick(choice.box, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: asked == ["auto", "cuda"], timeout=WAIT_MS)
+    qtbot.mouseClick(page.start, LEFT)
+    qtbot.waitUntil(lambda: begun == ["cuda"], timeout=WAIT_MS)
+    qtbot.waitUntil(page.start.isEnabled, timeout=WAIT_MS)
+    qtbot.mouseClick(page.options, LEFT)
+    qtbot.mouseClick(page.panel.retrain, LEFT)
+    choice.box.setFocus()
+    qtbot.keyClick(choice.box, Qt.Key.Key_Up)
+    assert choice.box.count() == len(texts)
+    qtbot.waitUntil(page.start.isEnabled, timeout=WAIT_MS)
+    qtbot.mouseClick(page.start, LEFT)
+    qtbot.waitUntil(lambda: begun == ["cuda", "cpu"], timeout=WAIT_MS)
 
 
 def test_the_curves_of_several_networks_are_laid_over_one_another(
