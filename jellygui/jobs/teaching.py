@@ -29,7 +29,8 @@ def teaching_set(project: Project, card: ModelCard | None) -> TeachingSet:
     """
     known = settled(card, project.teaching.retired()) if card else ()
     species = card.species_keys if card else None
-    return teaching(project.teaching.retraining_set(), known, species)
+    labelled = project.teaching.labelled()  # whoever else asks meanwhile gets the same
+    return teaching(labelled, known, species)
 
 
 def retraining_set(project: Project, card: ModelCard | None) -> RetrainingSet:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+import threading
+import weakref
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
 from jellygui.domain.changes import Changes
@@ -15,6 +17,7 @@ from jellygui.project.exclusions import exclude, exclude_species
 from jellygui.project.labels import DOUBT, add_step
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import TAKEN
+from jellygui.project.store import NumberOfChanges, Store
 from jellygui.project.stored_paths import restored
 from jellygui.project.writer import WriteLane
 
@@ -60,21 +63,42 @@ WHERE file.id IN (SELECT value FROM json_each(?)) AND identified_by = 'person'
 """
 
 
+class _Labelled(list[TaughtPhotograph]):
+    """A list that may be known to somebody who does not keep it."""
+
+
 class Teaching(ProjectPart):
-    """Which photographs models are taught and tested with."""
+    """Which photographs models are taught and tested with; free from any thread."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self._reading = threading.Lock()
+        # What was read last, as long as anybody has it, and after which change of the project.
+        self._read: tuple[NumberOfChanges, weakref.ref[_Labelled]] | None = None
 
     def retraining_set(self) -> list[TaughtPhotograph]:
         """The photographs that a person has named, less those that are excluded."""
         return [taught for taught in self.labelled() if not taught.is_excluded]
 
-    def labelled(self) -> list[TaughtPhotograph]:
+    def labelled(self) -> Sequence[TaughtPhotograph]:
         """The photographs that a person has named, each once, where they are now.
 
         As a species or as none of these: what is unsure says nothing that could be learned, nor
-        does what no program of ours calls a species. Those of several species are left out.
+        does what no program of ours calls a species. Those of several species are left out. Where
+        several ask at once, one reads for all.
         """
+        with self._reading:
+            changes, known = self._store.changes, self._read
+            is_new = known is not None and known[0] == changes and not self._store.is_read_only
+            found = known[1]() if known is not None and is_new else None
+            if found is None:
+                found = _Labelled(self._read_all())
+                self._read = changes, weakref.ref(found)
+            return found
+
+    def _read_all(self) -> Iterator[TaughtPhotograph]:
         rows = self._reader.execute(_TAUGHT, {"never": json.dumps(NEVER_TAUGHT), "doubt": DOUBT})
-        return [
+        return (
             TaughtPhotograph(
                 path=restored(absolute),
                 content_hash=content_hash,
@@ -110,7 +134,7 @@ class Teaching(ProjectPart):
                 is_decided,
             ) in rows
             if is_species_key(label)
-        ]
+        )
 
     def retired(self) -> list[str]:
         """What may not test any longer, since copies of it teach: photographs by their content."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import weakref
 from contextlib import closing
 from pathlib import Path
 
@@ -108,3 +109,17 @@ def test_in_an_earlier_project_it_was_the_newest_model_that_was_there(
         old.commit()
     with Project(place) as project:
         assert list(parts(project).values()) == ([part] if part else [])
+
+
+def test_what_is_labelled_is_read_once_while_somebody_has_it(tmp_path: Path) -> None:
+    with Project(tmp_path / "p.jelly") as project:
+        read_in(project, tmp_path, *(photo(n) for n in range(3)))
+        project.labels.label_files([1, 2], "x")
+        first = project.teaching.labelled()
+        assert project.teaching.labelled() is first
+        project.labels.label_files([3], "x")
+        now = project.teaching.labelled()
+        assert [len(first), len(now)] == [2, 3]
+        kept = weakref.ref(now)
+        del now
+        assert kept() is None  # a project of very many keeps none by itself
