@@ -45,6 +45,7 @@ from jellygui.training.dataset import read_dataset, without_lone
 from tests.support.drawn import draw, save_photo
 from tests.support.lessons import EnoughError, Lessons
 from tests.support.projects import found, photo, read_in
+from tests.support.tried import try_little
 from tests.training.conftest import drain
 
 KINDS = ("barrel_jellyfish", "compass_jellyfish")
@@ -72,6 +73,11 @@ def write_photographs(folder: Path, first: int) -> None:
                 image.resize((64, 48)).save(folder / kind / f"small {number}.png")
                 turned = image.rotate(40)
                 turned.save(folder / kind / f"aug-{number}-{number}.jpg")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _little_is_tried() -> None:
+    try_little()
 
 
 @pytest.fixture

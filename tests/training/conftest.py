@@ -13,13 +13,13 @@ from jellygui.domain.configs import FineTuneConfig, PruneConfig
 from jellygui.domain.events import Event
 from jellygui.modelfile import write_model
 from jellygui.tasks import Prune, Train
-from jellygui.training import effort
 from jellygui.training.fine_tune import train_model
 from jellygui.training.networks import arrays, build
 from jellygui.training.prune import prune_model
 from tests.support.models import tiny_card, tiny_onnx
 from tests.support.once import made_once
 from tests.support.thin import thin as thin_networks
+from tests.support.tried import try_little
 
 SPECIES = ("moon_jellyfish", "compass_jellyfish", "Blåmand")
 FINE_TUNE = FineTuneConfig(size_px=64, epochs=12, batch_size=8, averaging=0.8, mixup=0)
@@ -67,10 +67,10 @@ def _quick_children(quick_children: None) -> None:
     """Training begins at once."""
 
 
-@pytest.fixture(autouse=True)
-def _tried_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """As in the processes of `quick_children`."""
-    monkeypatch.setattr(effort, "_STEPS", 1)
+@pytest.fixture(scope="session", autouse=True)
+def _little_is_tried() -> None:
+    """As in the processes of `quick_children`; what is trained once for all needs it too."""
+    try_little()
 
 
 @pytest.fixture

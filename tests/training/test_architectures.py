@@ -106,7 +106,9 @@ def test_the_two_largest_networks_have_too_large_a_form() -> None:
     assert large == [ArchitectureName.ALEXNET, ArchitectureName.VGG16]
 
 
-def test_large_weights_are_kept_in_half_precision() -> None:
+@pytest.mark.usefixtures("thin")
+def test_large_weights_are_kept_in_half_precision(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(networks, "LARGEST_SINGLE_BYTES", LARGEST_SINGLE_BYTES // 64)
     small = arrays(build("resnet18", species=2))
     assert {value.dtype.name for value in small.values()} == {"float32"}
     network = build("alexnet", species=2)

@@ -75,7 +75,9 @@ def small_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     def make(folder: Path) -> None:
         # Not above: the processes that are begun from here need no torch.
         from jellygui.training.fine_tune import train_model
+        from tests.support.tried import try_little
 
+        try_little()
         task = Train(
             dataset=drawn_species(folder / "drawn", SPECIES, each=6),
             start="scratch",
