@@ -73,14 +73,19 @@ def _little_is_tried() -> None:
     try_little()
 
 
+def few_in(folder: Path) -> Path:
+    """Two species of 14 photographs each, drawn into this folder."""
+    for place, name in enumerate(("moon", "compass")):
+        (folder / name).mkdir(parents=True)
+        for number in range(14):
+            blob(place, number).save(folder / name / f"{number}.png")
+    return folder
+
+
 @pytest.fixture
 def few(tmp_path: Path) -> Path:
     """A dataset small enough that a run takes a moment."""
-    for place, name in enumerate(("moon", "compass")):
-        (tmp_path / "few" / name).mkdir(parents=True)
-        for number in range(14):
-            blob(place, number).save(tmp_path / "few" / name / f"{number}.png")
-    return tmp_path / "few"
+    return few_in(tmp_path / "few")
 
 
 @pytest.fixture(scope="session")

@@ -19,6 +19,7 @@ from jellygui.domain.events import (
     Contested,
     EpochDone,
     Evaluated,
+    Event,
     ModelSaved,
     Note,
     PruneStep,
@@ -37,8 +38,10 @@ from jellygui.training.fine_tune import train_model
 from jellygui.training.model_export import onnx_form
 from jellygui.training.networks import count_parameters, rebuild
 from jellygui.training.prune import prune, prune_model
-from tests.support.models import tiny_model
+from tests.support.models import same_weights, tiny_model
 from tests.training.conftest import FINE_TUNE, PRUNE, drain
+
+TWO_EPOCHS = FINE_TUNE.model_copy(update={"epochs": 2})
 
 
 def squares_of(folder: Path, model: Path) -> np.ndarray:
@@ -139,29 +142,30 @@ def test_the_replay_set_gives_the_answers_of_the_photographs(pruned: Path, datas
     assert (remembered == labels).mean() > 0.7
 
 
-def test_training_tells_what_it_does(dataset: Path, start: Path, tmp_path: Path) -> None:
-    config = FINE_TUNE.model_copy(update={"epochs": 2})
-    events = list(
-        train_model(
-            Train(dataset=dataset, start=start, out=tmp_path / "m.jellymodel", config=config)
-        )
-    )
-    epochs = [event for event in events if isinstance(event, EpochDone)]
+@pytest.fixture(scope="module")
+def told(dataset: Path, start: Path, tmp_path_factory: pytest.TempPathFactory) -> list[Event]:
+    """What a training of two epochs tells."""
+    out = tmp_path_factory.mktemp("told") / "m.jellymodel"
+    return list(train_model(Train(dataset=dataset, start=start, out=out, config=TWO_EPOCHS)))
+
+
+def test_training_tells_what_it_does(told: list[Event]) -> None:
+    epochs = [event for event in told if isinstance(event, EpochDone)]
     assert [event.epoch for event in epochs] == [1, 2]
     assert all(0 <= (event.validation_accuracy or 0) <= 1 for event in epochs)
-    batches = [event for event in events if isinstance(event, BatchTrained)]
+    batches = [event for event in told if isinstance(event, BatchTrained)]
     assert len(batches) == 2 * batches[0].batches
-    assert isinstance(events[-1], ModelSaved)
-    assert events[-1].model_id == read_model(tmp_path / "m.jellymodel").model_id
+    assert isinstance(told[-1], ModelSaved)
+    assert told[-1].model_id == read_model(told[-1].path).model_id
 
 
-def test_the_same_seed_gives_the_same_weights(dataset: Path, start: Path, tmp_path: Path) -> None:
-    config = FINE_TUNE.model_copy(update={"epochs": 1})
-    files = [tmp_path / f"{number}.jellymodel" for number in range(2)]
-    for file in files:
-        list(train_model(Train(dataset=dataset, start=start, out=file, config=config)))
-    first, second = (read_model(file).weights() for file in files)
-    assert all(np.array_equal(first[name], second[name]) for name in first)
+def test_the_same_seed_gives_the_same_weights(
+    dataset: Path, start: Path, told: list[Event], tmp_path: Path
+) -> None:
+    again = tmp_path / "m.jellymodel"
+    list(train_model(Train(dataset=dataset, start=start, out=again, config=TWO_EPOCHS)))
+    assert isinstance(told[-1], ModelSaved)
+    assert same_weights(told[-1].path, again)
 
 
 def test_a_model_that_grows_from_another_keeps_what_is_shared(

@@ -47,8 +47,8 @@ def steps_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def events(dataset: Path, pruned: Path, steps_folder: Path) -> list[Event]:
-    """What a pruning in three steps tells; its steps and their models are kept."""
-    config = PRUNE.model_copy(update={**SMALL, "steps": 3, "step_epochs": 1, "final_epochs": 2})
+    """What a pruning in two steps tells; its steps and their models are kept."""
+    config = PRUNE.model_copy(update={**SMALL, "steps": 2, "step_epochs": 1, "final_epochs": 2})
     out = steps_folder / "small.jellymodel"
     return list(
         prune_model(
@@ -72,12 +72,12 @@ def test_the_steps_make_a_curve_from_the_unpruned_network_on(
     events: list[Event], pruned: Path
 ) -> None:
     steps = steps_of(events)
-    assert [step.step for step in steps] == [0, 1, 2, 3]
+    assert [step.step for step in steps] == [0, 1, 2]
     assert steps[0].parameters == read_model(pruned).card.parameters
     for figure in ("parameters", "multiply_adds", "form_bytes"):
         row = [getattr(step, figure) for step in steps]
         assert row == sorted(row, reverse=True)
-        assert len(set(row)) == 4
+        assert len(set(row)) == 3
     shrink = [a.parameters / b.parameters for a, b in itertools.pairwise(steps)]
     assert max(shrink) / min(shrink) < 1.5  # equal factors
 
@@ -111,7 +111,7 @@ def test_the_last_step_is_the_model_and_the_size_stopped_it(
     events: list[Event], steps_folder: Path
 ) -> None:
     (ended,) = (event for event in events if isinstance(event, PruneEnded))
-    assert (ended.step, ended.bound) == (3, Bound.SIZE)
+    assert (ended.step, ended.bound) == (2, Bound.SIZE)
     card = read_model(steps_folder / "small.jellymodel").card
     assert card.parameters == steps_of(events)[-1].parameters <= SMALL["target_parameters"]
 

@@ -35,7 +35,8 @@ from jellygui.training.prune import keep_step, prune_model
 from jellygui.training.recorded import keep_best, resume_run
 from jellygui.training.retrain import retrain_model
 from tests.support.models import same_weights
-from tests.training.conftest import PRUNE, blob
+from tests.support.once import made_once
+from tests.training.conftest import PRUNE, blob, few_in
 
 POSIX = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="POSIX")
 CONFIG = FineTuneConfig(
@@ -72,23 +73,36 @@ def killed(work: Iterator[Event], *, after: int) -> None:
     assert not multiprocessing.active_children()
 
 
+@pytest.fixture(scope="session")
+def unbroken(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a run on photographs like `few`, and its model."""
+
+    def make(folder: Path) -> None:
+        few, out = few_in(folder / "few"), folder / "whole.jellymodel"
+        task = Train(dataset=few, start="scratch", out=out, config=CONFIG, run=folder / "run")
+        list(train_model(task))
+
+    return made_once(tmp_path_factory, "unbroken", make)
+
+
 @POSIX
-def test_a_run_killed_in_every_epoch_ends_as_the_unbroken_one(few: Path, tmp_path: Path) -> None:
-    whole, broken = tmp_path / "whole.jellymodel", tmp_path / "broken.jellymodel"
-    task = Train(dataset=few, start="scratch", out=whole, config=CONFIG, run=tmp_path / "whole")
-    list(in_child(task))
-    run = tmp_path / "broken"
-    killed(in_child(replace(task, out=broken, run=run)), after=0)
+def test_a_run_killed_in_every_epoch_ends_as_the_unbroken_one(
+    few: Path, unbroken: Path, tmp_path: Path
+) -> None:
+    run, broken = tmp_path / "broken", tmp_path / "broken.jellymodel"
+    killed(
+        in_child(Train(dataset=few, start="scratch", out=broken, config=CONFIG, run=run)), after=0
+    )
     for finished in (1, 2):
         killed(in_child(ResumeRun(run=run)), after=1)
         assert len(curve(run)) == finished
         assert RunFolder.open(run).outcome() is None
     list(in_child(ResumeRun(run=run)))
-    assert curve(run) == curve(tmp_path / "whole")
+    assert curve(run) == curve(unbroken / "run")
     assert len(curve(run)) == 3
     elapsed_s = [point["elapsed_s"] for point in RunFolder.open(run).curve()]
     assert elapsed_s == sorted(elapsed_s)  # of the stage, not since it was gone on with
-    assert same_weights(whole, broken)
+    assert same_weights(unbroken / "whole.jellymodel", broken)
     assert not list(run.glob("*.part"))
 
 
@@ -148,21 +162,16 @@ RETRAIN = RetrainConfig(
 )
 
 
-@pytest.fixture
-def parent(few: Path, tmp_path: Path) -> Path:
-    """A small model to be retrained."""
-    out = tmp_path / "parent.jellymodel"
-    list(
-        train_model(
-            Train(
-                dataset=few,
-                start="scratch",
-                out=out,
-                config=CONFIG.model_copy(update={"epochs": 1}),
-            )
-        )
-    )
-    return out
+@pytest.fixture(scope="session")
+def parent(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small model of photographs like `few`, to be retrained."""
+    config = CONFIG.model_copy(update={"epochs": 1})
+
+    def make(folder: Path) -> None:
+        few, out = few_in(folder / "few"), folder / "parent.jellymodel"
+        list(train_model(Train(dataset=few, start="scratch", out=out, config=config)))
+
+    return made_once(tmp_path_factory, "parent", make) / "parent.jellymodel"
 
 
 @pytest.fixture
@@ -454,14 +463,10 @@ def test_other_photographs_are_not_gone_on_with(few: Path, tmp_path: Path) -> No
 
 
 @POSIX
-def test_a_full_disk_stops_the_run_and_the_last_checkpoint_stays(few: Path, tmp_path: Path) -> None:
-    whole, out = tmp_path / "whole.jellymodel", tmp_path / "m.jellymodel"
-    list(
-        train_model(
-            Train(dataset=few, start="scratch", out=whole, config=CONFIG, run=tmp_path / "whole")
-        )
-    )
-    run = tmp_path / "run"
+def test_a_full_disk_stops_the_run_and_the_last_checkpoint_stays(
+    few: Path, unbroken: Path, tmp_path: Path
+) -> None:
+    run, out = tmp_path / "run", tmp_path / "m.jellymodel"
     work = train_model(Train(dataset=few, start="scratch", out=out, config=CONFIG, run=run))
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     try:
@@ -475,8 +480,8 @@ def test_a_full_disk_stops_the_run_and_the_last_checkpoint_stays(few: Path, tmp_
     assert "--resume" in caught.value.hint
     assert not list(run.glob("*.part"))
     list(resume_run(ResumeRun(run=run)))
-    assert curve(run) == curve(tmp_path / "whole")
-    assert same_weights(whole, out)
+    assert curve(run) == curve(unbroken / "run")
+    assert same_weights(unbroken / "whole.jellymodel", out)
 
 
 @pytest.mark.parametrize("content", [None, "", "{", '{"format_version": 9}'])
@@ -511,14 +516,15 @@ def kept_as_before(run: Path) -> None:
         save_file(best | {"n_averaged": torch.tensor(3)}, run / state["best"]["file"])
 
 
-def test_a_run_of_an_earlier_version_goes_on_as_if_never_stopped(few: Path, tmp_path: Path) -> None:
-    whole = Train(dataset=few, start="scratch", out=tmp_path / "whole.jellymodel", config=CONFIG)
-    broken = replace(whole, out=tmp_path / "broken.jellymodel", run=tmp_path / "run")
-    list(train_model(whole))
-    interrupted(train_model(broken), after=1)
-    kept_as_before(tmp_path / "run")
-    list(resume_run(ResumeRun(run=tmp_path / "run")))
-    assert same_weights(tmp_path / "whole.jellymodel", tmp_path / "broken.jellymodel")
+def test_a_run_of_an_earlier_version_goes_on_as_if_never_stopped(
+    few: Path, unbroken: Path, tmp_path: Path
+) -> None:
+    run, out = tmp_path / "run", tmp_path / "m.jellymodel"
+    task = Train(dataset=few, start="scratch", out=out, config=CONFIG, run=run)
+    interrupted(train_model(task), after=1)
+    kept_as_before(run)
+    list(resume_run(ResumeRun(run=run)))
+    assert same_weights(unbroken / "whole.jellymodel", out)
 
 
 def test_the_best_of_a_retraining_of_an_earlier_version_is_kept(
