@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QUrl, Signal, Slot
@@ -20,6 +21,7 @@ from jellygui.gui.words import Label
 
 AMBER = QColor("#D98A00")
 _WIDEST_PX, _AWAY_PX = 720, 16
+_MOST_BEFORE = 2
 # What a message is about, besides the titles of jobs: the page it was said on, a choice of
 # photographs, the lack of a project, something that waits on the Train or the Models page, words
 # that were not written.
@@ -33,12 +35,26 @@ HERE, CHOICE, PROJECT, CUT_OFF, MODELS, WORDS = (
 )
 
 
-class ErrorBar(QWidget):
-    """Shows one error or note until it is closed, another comes, or what it was about is settled.
+@dataclass(kw_only=True)
+class _Message:
+    """An error or note; one that `stands` is let go of by a person alone."""
 
-    It hangs over the foot of a page and moves nothing. One that stands comes back after others,
-    until a person closes it. `rescue_wanted(Path)` names a project that cannot be opened,
-    `told(sentence)` what it says.
+    text: str
+    hint: str = ""
+    is_error: bool = False
+    stands: bool = False
+    log: Path | None = None
+    project: Path | None = None
+    ways: Sequence[QAction] = ()
+    about: str = ""
+
+
+class ErrorBar(QWidget):
+    """Shows the last error or note until it is closed or what it was about is settled.
+
+    It hangs over the foot of a page and moves nothing. An error over which another message has
+    come, and a note that stands, come back after that; the last two do. `rescue_wanted(Path)`
+    names a project that cannot be opened, `told(sentence)` what it says.
     """
 
     rescue_wanted = Signal(object)
@@ -46,19 +62,15 @@ class ErrorBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.is_error = False
-        self.said = ""
-        self._about = ""
+        self._now: _Message | None = None
+        self._before: list[_Message] = []
         self._over: QWidget | None = None
-        self._standing: JellyError | str | None = None
-        self._project: Path | None = None
         self._mark = Label(self)
         self.message, self.hint = Label(self), Label(self)
         self.hint.setObjectName("quiet")
         for label in (self.message, self.hint):
             wrap(label)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._log: Path | None = None
         self.show_log = QPushButton(self.tr("Show log"), self)
         self.show_log.setAccessibleName(self.show_log.text())
         self.show_log.clicked.connect(self._open_log)
@@ -67,6 +79,9 @@ class ErrorBar(QWidget):
         self.rescue.clicked.connect(self._want_rescue)
         self._ways = QHBoxLayout()
         self._ways.setSpacing(8)
+        self.more = Label(self)
+        self.more.setObjectName("quiet")
+        self.more.setToolTip(self.tr("Earlier messages, which come back when this one is closed"))
         self.close_button = tool_button(self, "", self.tr("Close this message"))
         self.close_button.clicked.connect(self.dismiss)
         words = QVBoxLayout()
@@ -81,8 +96,14 @@ class ErrorBar(QWidget):
         layout.addWidget(self.show_log)
         layout.addWidget(self.rescue)
         layout.addLayout(self._ways)
+        layout.addWidget(self.more)
         layout.addWidget(self.close_button)
         self.hide()
+
+    @property
+    def said(self) -> str:
+        """What is shown now, in the words in which it came."""
+        return self._now.text if self._now is not None else ""
 
     def hang_over(self, page: QWidget) -> None:
         """Stand over the foot of this widget, which has the same parent."""
@@ -91,83 +112,86 @@ class ErrorBar(QWidget):
         page.installEventFilter(self)
 
     def show_error(self, error: JellyError) -> None:
-        project = error.project if isinstance(error, ProjectRefusedError) else None
-        self._show(error.message, error.hint, error=True, log=error.log, project=project)
+        self._say(_of_error(error))
 
     @Slot(object)
     def stand(self, message: JellyError | str) -> None:
         """Show an error or note now and after every other, until a person closes it."""
-        self._standing = message
-        if isinstance(message, JellyError):
-            self.show_error(message)
-        else:
-            self.show_note(message)
-
-    def forget(self) -> None:
-        """Let go of what stands: it was about a project that is closed."""
-        if self._standing is not None:
-            self.dismiss()
-            self._standing = None
-
-    @Slot()
-    def dismiss(self) -> None:
-        """Close the message that is shown; what stands comes after another one."""
-        if self._standing is not None and self.said == getattr(
-            self._standing, "message", self._standing
-        ):
-            self._standing = None
-        self.hide()
-
-    def hide(self) -> None:
-        if self._standing is None:
-            super().hide()
-        else:
-            self.stand(self._standing)
+        said = _of_error(message) if isinstance(message, JellyError) else _Message(text=message)
+        said.stands = True
+        self._say(said)
 
     @Slot(str)
     def show_note(self, text: str, *ways: QAction) -> None:
         """Say something, with buttons for what can be done about it."""
-        self._show(text, "", error=False, ways=ways)
+        self._say(_Message(text=text, ways=ways))
 
     def about(self, topic: str) -> None:
         """Say what the message that is shown now is about."""
-        self._about = topic
+        if self._now is not None:
+            self._now.about = topic
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Close the message that is shown; one that was before comes back."""
+        now = self._now
+        self._let_go(lambda message: message is now)
 
     def settle(self, *topics: str) -> None:
-        """Let go of a message about one of these: its cause is gone."""
-        if self._about in topics:
-            self.hide()
+        """Let go of what is about one of these: its cause is gone."""
+        self._let_go(lambda message: bool(message.about) and message.about in topics)
+
+    def go_on(self) -> None:
+        """Let go of all that does not stand: a person has begun something else."""
+        self._let_go(lambda message: not message.stands)
+
+    def forget_errors(self) -> None:
+        """Let go of errors: they were about another project, or about opening this one."""
+        self._let_go(lambda message: message.is_error and not message.stands)
+
+    def forget_standing(self) -> None:
+        """Let go of what stands: it was about a project that is closed."""
+        self._let_go(lambda message: message.stands)
+
+    def _let_go(self, of: Callable[[_Message], bool]) -> None:
+        self._before = [message for message in self._before if not of(message)]
+        if self._now is not None and of(self._now):
+            self._now = self._before.pop() if self._before else None
+        self._show()
 
     @Slot()
     def _want_rescue(self) -> None:
-        self.rescue_wanted.emit(self._project)
+        if self._now is not None:
+            self.rescue_wanted.emit(self._now.project)
 
     @Slot()
     def _open_log(self) -> None:
-        if self._log is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log)))
+        if self._now is not None and self._now.log is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._now.log)))
 
-    def _show(
-        self,
-        message: str,
-        hint: str,
-        *,
-        error: bool,
-        log: Path | None = None,
-        project: Path | None = None,
-        ways: Sequence[QAction] = (),
-    ) -> None:
-        self.is_error, self.said, self._about, self._log = error, message, "", log
-        self.show_log.setVisible(log is not None)
-        self._project = project
-        self.rescue.setVisible(project is not None)
-        offer_ways(self._ways, self, ways)
-        self._paint_icons()
-        self.message.setText(from_below(message))
-        self.hint.setText(from_below(hint))
-        self.hint.setVisible(bool(hint))
-        self.setAccessibleName(f"{self.message.text()} {self.hint.text()}".strip())
+    def _say(self, message: _Message) -> None:
+        if self._now is not None and (self._now.is_error or self._now.stands):
+            self._before.append(self._now)
+        self._before = [one for one in self._before if one.text != message.text][-_MOST_BEFORE:]
+        self._now = message
+        self._show()
         self.told.emit(self.accessibleName())
+
+    def _show(self) -> None:
+        now = self._now
+        if now is None:
+            self.hide()
+            return
+        self.show_log.setVisible(now.log is not None)
+        self.rescue.setVisible(now.project is not None)
+        offer_ways(self._ways, self, now.ways)
+        self._paint_icons()
+        self.message.setText(from_below(now.text))
+        self.hint.setText(from_below(now.hint))
+        self.hint.setVisible(bool(now.hint))
+        self.more.setText(f"+{len(self._before)}")
+        self.more.setVisible(bool(self._before))
+        self.setAccessibleName(f"{self.message.text()} {self.hint.text()}".strip())
         self.show()  # only shown words know how much room they need
         self._place()
         self.raise_()
@@ -197,14 +221,24 @@ class ErrorBar(QWidget):
     def _paint_icons(self) -> None:
         text = self.palette().color(QPalette.ColorRole.WindowText)
         accent = self.palette().color(QPalette.ColorRole.Link)
-        name, colour = ("unreadable", AMBER) if self.is_error else ("help", accent)
+        name, colour = ("unreadable", AMBER) if self._is_error() else ("help", accent)
         self._mark.setPixmap(pixmap(name, colour, 20, 2))
         self.close_button.setIcon(icon("cancel", text, size_px=16))
+
+    def _is_error(self) -> bool:
+        return self._now is not None and self._now.is_error
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, roles = QPainter(self), QPalette.ColorRole
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tint = QColor(AMBER if self.is_error else self.palette().color(roles.Link))
+        tint = QColor(AMBER if self._is_error() else self.palette().color(roles.Link))
         painter.setPen(tint)
         painter.setBrush(between(self.palette().color(roles.Base), tint, 0.12))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+
+
+def _of_error(error: JellyError) -> _Message:
+    project = error.project if isinstance(error, ProjectRefusedError) else None
+    return _Message(
+        text=error.message, hint=error.hint, is_error=True, log=error.log, project=project
+    )

@@ -360,7 +360,7 @@ class MainWindow(QMainWindow):
     def take(self, dropped: Sequence[Path]) -> None:
         """Open a project, or take photographs and folders in."""
         if dropped:
-            self.error_bar.hide()
+            self.error_bar.go_on()
         projects = [path for path in dropped if path.suffix == paths.PROJECT_SUFFIX]
         models = [path for path in dropped if path.suffix == MODEL_SUFFIX]
         if models:
@@ -480,8 +480,7 @@ class MainWindow(QMainWindow):
     def _opened(self, project: Any) -> None:
         place = project.path
         self.error_bar.settle(PROJECT)
-        if self.error_bar.is_error:
-            self.error_bar.hide()  # it was about another one, or about opening this one
+        self.error_bar.forget_errors()
         self.setWindowTitle(title(f"{place.stem} · JellyGUI"))
         self.setWindowFilePath(str(place))
         self.build_pages().show_project(project)
@@ -502,7 +501,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _closed(self) -> None:
         self._look.stop()
-        self.error_bar.forget()
+        self.error_bar.forget_standing()
         if self.pages is not None:
             self.pages.show_project(None)
 

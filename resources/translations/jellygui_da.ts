@@ -3348,6 +3348,10 @@ nøjagtighed</translation>
         <translation>Red navne …</translation>
     </message>
     <message>
+        <source>Earlier messages, which come back when this one is closed</source>
+        <translation>Tidligere meddelelser, som kommer igen, når denne lukkes</translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <translation>Luk denne meddelelse</translation>
     </message>

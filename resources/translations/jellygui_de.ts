@@ -3348,6 +3348,10 @@ Validierung</translation>
         <translation>Benennungen retten …</translation>
     </message>
     <message>
+        <source>Earlier messages, which come back when this one is closed</source>
+        <translation>Frühere Meldungen, die wiederkommen, wenn diese geschlossen wird</translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>

@@ -3348,6 +3348,10 @@ exactitud</translation>
         <translation>Rescatar etiquetas …</translation>
     </message>
     <message>
+        <source>Earlier messages, which come back when this one is closed</source>
+        <translation>Mensajes anteriores, que vuelven al cerrar este</translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
     </message>

@@ -3348,6 +3348,10 @@ exactitude</translation>
         <translation>Sauver les étiquettes …</translation>
     </message>
     <message>
+        <source>Earlier messages, which come back when this one is closed</source>
+        <translation>Messages précédents, qui reviennent quand celui-ci est fermé</translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>

@@ -3348,6 +3348,10 @@ accuracy</source>
         <translation>抢救标注…</translation>
     </message>
     <message>
+        <source>Earlier messages, which come back when this one is closed</source>
+        <translation>之前的消息，关闭此消息后会再次显示</translation>
+    </message>
+    <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
     </message>
