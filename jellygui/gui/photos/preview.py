@@ -77,6 +77,9 @@ class Preview(QWidget):
         self._below.addLayout(self._beside, 1)
         self._halves.addWidget(pictures)
         self._column = QWidget(self)
+        room = self._column.sizePolicy()
+        room.setRetainSizeWhenHidden(True)  # what is beside it stays where it is
+        self._column.setSizePolicy(room)
         self._halves.addWidget(self._column)
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
