@@ -121,20 +121,42 @@ def _answers_without(
     counts = np.bincount(truth[trusted], minlength=kinds)
     weight = (trusted * (trusted.sum() / kinds / np.maximum(counts, 1))[truth]).astype(np.float32)
     wanted = 2 * np.eye(kinds, dtype=np.float32)[truth] - 1
+    fit = _fit_by_photographs if len(inputs) < inputs.shape[1] else _fit_by_features
+    given, own = fit(inputs, weight, wanted)
+    missed = (wanted - given) / np.maximum(1 - own, 1e-6)[:, None]
+    return (wanted - missed).astype(np.float32)
+
+
+def _fit_by_features(inputs: Floats, weight: Floats, wanted: Floats) -> tuple[Floats, Floats]:
+    """What the fit gives [N, K] to each photograph, and how much its own label [N] is part of it.
+
+    By products of features with each other.
+    """
     size = inputs.shape[1]
-    gram, aim = _PULL * np.eye(size, dtype=np.float32), np.zeros((size, kinds), np.float32)
+    gram, aim = (
+        _PULL * np.eye(size, dtype=np.float32),
+        np.zeros((size, wanted.shape[1]), np.float32),
+    )
     for part in _parts(len(inputs)):
         weighted = inputs[part] * weight[part, None]
         gram += weighted.T @ inputs[part]
         aim += weighted.T @ wanted[part]
     inverse = np.linalg.inv(gram)
     fitted = inverse @ aim
-    answers = np.empty_like(wanted)
+    given, own = np.empty_like(wanted), np.empty_like(weight)
     for part in _parts(len(inputs)):
-        own = np.einsum("nd,nd->n", inputs[part] @ inverse, inputs[part]) * weight[part]
-        missed = wanted[part] - inputs[part] @ fitted
-        answers[part] = wanted[part] - missed / np.maximum(1 - own, 1e-6)[:, None]
-    return answers
+        own[part] = np.einsum("nd,nd->n", inputs[part] @ inverse, inputs[part]) * weight[part]
+        given[part] = inputs[part] @ fitted
+    return given, own
+
+
+def _fit_by_photographs(inputs: Floats, weight: Floats, wanted: Floats) -> tuple[Floats, Floats]:
+    """The same by products of photographs, of which there may be far fewer than features."""
+    alike = inputs @ inputs.T
+    hat = alike @ np.linalg.inv(
+        _PULL * np.eye(len(alike), dtype=np.float32) + weight[:, None] * alike
+    )
+    return hat @ (weight[:, None] * wanted), np.diagonal(hat) * weight
 
 
 def _parts(count: int) -> Iterator[slice]:

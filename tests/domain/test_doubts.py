@@ -4,6 +4,7 @@ import time
 
 import numpy as np
 import numpy.typing as npt
+import pytest
 
 from jellygui.domain.doubts import doubts
 from jellygui.domain.species import NONE_OF_THESE
@@ -36,10 +37,11 @@ def test_wrong_labels_come_first_with_what_they_show() -> None:
     assert len(found) < 20
 
 
-def test_an_answer_is_that_of_a_fit_without_the_photograph() -> None:
+@pytest.mark.parametrize("size", [8, 60], ids=["more photographs", "more features"])
+def test_an_answer_is_that_of_a_fit_without_the_photograph(size: int) -> None:
     """The closed form against fits that leave one out, where all are trusted."""
     labels = [KEYS[n % 3] for n in range(30)]
-    seen = seen_of(labels, size=8)
+    seen = seen_of(labels, size=size)
     labels[4] = "moon"
     found = {doubt.place: doubt for doubt in doubts(seen, labels)}
     mean, spread = seen.mean(axis=0), seen.std(axis=0) + 1e-6
@@ -56,7 +58,7 @@ def test_an_answer_is_that_of_a_fit_without_the_photograph() -> None:
         result = []
         for place in range(30):
             now = weight * (np.arange(30) != place)
-            gram = (inputs * now[:, None]).T @ inputs + 0.3 * np.eye(9)
+            gram = (inputs * now[:, None]).T @ inputs + 0.3 * np.eye(size + 1)
             answer = inputs[place] @ np.linalg.solve(gram, (inputs * now[:, None]).T @ wanted)
             others = np.delete(answer, truth[place])
             result.append(others.max() - answer[truth[place]])
