@@ -357,7 +357,7 @@ def _sightings(grouped: Ids, groups: Ids, photographs: Ids) -> tuple[Flags, Ids]
 def _with_words(files: Census, reader: Reader) -> Census:
     """The same with what people say now."""
     spoken, first, along, place, said, number = _read(
-        reader, _WORDS, *[numbers_in] * 4, json.loads, numbers_in
+        reader, _WORDS, *[numbers_in] * 4, _texts_in(), numbers_in
     )
     labels = list(dict.fromkeys([*files.labels, *said]))
     begins = np.flatnonzero(np.diff(spoken, prepend=_NOTHING))
@@ -388,11 +388,11 @@ def _with_words(files: Census, reader: Reader) -> Census:
 
 def _days(census: Census, reader: Reader) -> list[str]:
     """The day of each file, as 2024-07-09; empty where it is unknown."""
-    photographs, taken = _read(reader, _TIMES, numbers_in, json.loads)
+    photographs, taken = _read(reader, _TIMES, numbers_in, _texts_in())
     of_each, _ = _looked_up(photographs, census.photographs)
     days = [*taken, ""]
     found = [days[place] for place in of_each.tolist()]
-    file_ids, named, is_said = _read(reader, _DAYS, numbers_in, json.loads, numbers_in)
+    file_ids, named, is_said = _read(reader, _DAYS, numbers_in, _texts_in(), numbers_in)
     places, is_there = census.places(file_ids)
     for place, day, said, there in zip(
         places.tolist(), named, is_said.tolist(), is_there.tolist(), strict=True
@@ -422,6 +422,15 @@ def _read(reader: Reader, question: str, *take: Callable[[Any], Any]) -> list[An
         else np.concatenate(column or [_NO_IDS])
         for column in columns
     ]
+
+
+def _texts_in() -> Callable[[str], list[str]]:
+    """Reads texts that `json_group_array` has put into one; of those that are the same, one stays.
+
+    Where a million were, Python seldom gives their room back to the system.
+    """
+    known: dict[str, str] = {}
+    return lambda text: [known.setdefault(one, one) for one in json.loads(text)]
 
 
 def _ranges(reader: Reader) -> Iterator[tuple[int, int]]:

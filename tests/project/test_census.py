@@ -189,3 +189,10 @@ def test_a_stranger_whose_columns_are_not_as_long_is_refused(project: Project) -
     )
     with pytest.raises(Exception, match="does not belong"):
         project.counts.rows_by(CountBy.FOLDER)
+
+
+def test_of_texts_that_are_the_same_one_stays(project: Project, tmp_path: Path) -> None:
+    read_in(project, tmp_path, *(photo(n, taken_at=datetime(2024, 7, 9, n)) for n in range(9)))
+    days = census._days(project._censuses.now(), project.reader)
+    assert days.count("2024-07-09") >= 9
+    assert len({*map(id, days)}) == len({*days})
