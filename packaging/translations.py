@@ -59,7 +59,15 @@ _FOR_MAKERS = {*dir(builtins), "BadPartError", "OddWeightsError"} - {
     "ConnectionError",
     "TimeoutError",
 }
-_SAY = {"Note", "cannot_write", "check_replaceable", "damaged", "not_supported", "_held_out"}
+_SAY = {
+    "DatasetTold",
+    "Note",
+    "cannot_write",
+    "check_replaceable",
+    "damaged",
+    "not_supported",
+    "_held_out",
+}
 # Lists of what is to be said.
 _GATHERED = {"faults", "notes", "said", "words"}
 _SAID_AS = {"description", "hint", "message", "note", "reason", "text", "title", "what"}

@@ -214,6 +214,8 @@ class TaskCluster(Connection):
             if done is None:  # as if nobody waited for it any longer
                 raise _GoneError
             yield from said.rest(done.told)
+            if done.error is not None:
+                raise done.error
         finally:
             self._said.pop(token, None)
         if isinstance(task, RecordedTask):

@@ -109,10 +109,14 @@ class Houses(WorkerPlugin):
 
 @dataclass
 class Done:
-    """What a task has given. `told` are so many events, `run` what is kept of a run."""
+    """What a task has given. `told` are so many events, `run` what is kept of a run.
+
+    Where it failed in plain words, with `error`, it was told what came before that, too.
+    """
 
     value: Any
     told: int
+    error: JellyError | None = None
     run: Mapping[str, Any] | None = None
     model_bytes: int = 0
 
@@ -194,7 +198,6 @@ def done_there(session: str, token: str, task: Task[Any], given: Mapping[str, st
 
     Raises:
         ForgottenError: the worker has not got what it works with, as after a new start.
-        JellyError: the task cannot be done; `ChildDiedError`: the process that did it died.
     """
     home = _home(session)
     if not set(given.values()) <= set(home.places):
@@ -214,18 +217,21 @@ def _done_in(home: _Home, token: str, task: Task[Any], here: Mapping[str, Path])
         model = None
         work = _of(task, **here)
     told = 0
-    with (
-        _in_their_words(home, folder, worker.address),
-        closing(FollowedWork(_in_child(work))) as followed,
-    ):
-        for event in followed:
-            home.used_s = time.monotonic()
-            if not _is_wanted(worker):
-                return None
-            if isinstance(event, _TOLD):
-                said = pickle.dumps(_as_told(event, home, task, folder))
-                worker.log_event(home.session, {"token": token, "number": told, "event": said})
-                told += 1
+    try:
+        with (
+            _in_their_words(home, folder, worker.address),
+            closing(FollowedWork(_in_child(work))) as followed,
+        ):
+            for event in followed:
+                home.used_s = time.monotonic()
+                if not _is_wanted(worker):
+                    return None
+                if isinstance(event, _TOLD):
+                    said = pickle.dumps(_as_told(event, home, task, folder))
+                    worker.log_event(home.session, {"token": token, "number": told, "event": said})
+                    told += 1
+    except JellyError as error:
+        return Done(value=None, told=told, error=error)
     return Done(
         value=followed.result,
         told=told,
@@ -276,7 +282,7 @@ def _as_told(event: Event, home: _Home, task: Task[Any], folder: Path) -> Event:
         text = home.in_words_of_who_asked(event.text)
         if isinstance(task, RecordedTask):  # what is kept of the run goes to whoever asked
             text = text.replace(str(folder / "run"), str(task.run))
-        return Note(text)
+        return replace(event, text=text)
     return replace(event, weights=None) if isinstance(event, PruneStep) else event
 
 

@@ -38,6 +38,11 @@ class Note(Event):
 
 
 @dataclass(frozen=True)
+class DatasetTold(Note):
+    """A sentence on what is learned from; each process that reads it says the same."""
+
+
+@dataclass(frozen=True)
 class Changed(Event):
     """Something of this is on disk now, for views to follow."""
 

@@ -7,7 +7,7 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
-from jellygui.domain.events import BatchTrained, EpochDone, Event, Note, PruneEnded
+from jellygui.domain.events import DatasetTold, EpochDone, Event, Note, PruneEnded
 from jellygui.process import in_child
 from jellygui.tasks import Task
 from jellygui.work import FollowedWork
@@ -78,16 +78,13 @@ def named(work: Generator[Event, None, R], name: str) -> Generator[Event, None, 
 
 
 def without_repeats(work: Generator[Event, None, R], said: set[str]) -> Generator[Event, None, R]:
-    """Leave out what another one's process has `said` of the dataset before it learned."""
-    learning = False
+    """Leave out what another one's process has `said` of the dataset."""
     with closing(FollowedWork(work)) as followed:
         for event in followed:
-            learning = learning or isinstance(event, BatchTrained | EpochDone)
-            if isinstance(event, Note):
+            if isinstance(event, DatasetTold):
                 if event.text in said:
                     continue
-                if not learning:
-                    said.add(event.text)
+                said.add(event.text)
             yield event
     return followed.result
 

@@ -18,7 +18,7 @@ import numpy.typing as npt
 
 from jellygui.domain.album import is_altered_copy
 from jellygui.domain.configs import Preprocessing, TrainConfig
-from jellygui.domain.events import Event, Heartbeat, ImageSkipped, Note, Progress
+from jellygui.domain.events import DatasetTold, Event, Heartbeat, ImageSkipped, Progress
 from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.likeness import Shot, group, known_kin
 from jellygui.domain.lists import listed
@@ -137,7 +137,7 @@ def labelled_files(
         if inside.failed:
             raise unreadable(inside.failed[0])
         for words in inside.words:
-            yield Note(words)
+            yield DatasetTold(words)
         found = LabelledSource(
             photographs=[
                 LabelledPhotograph(path=file.path, species=file.species, role=file.role)
@@ -202,7 +202,7 @@ def read_photographs(
     """
     photographs = [p for p in labelled.photographs if p.species.key not in NEVER_TAUGHT]
     if no_species := len(labelled.photographs) - len(photographs):
-        yield Note(f"Left out: {number_of(no_species)} whose label is no species.")
+        yield DatasetTold(f"Left out: {number_of(no_species)} whose label is no species.")
     side = preprocessing.size_px
     squares = array_on_disk((len(photographs), side, side, 3), np.uint8)
     shots: list[Shot] = []
@@ -253,7 +253,7 @@ def read_photographs(
                 f"None of the {len(photographs)} files in “{folder}” could be read: {named}.",
                 hint="Check that these are whole photographs, and copy them anew if not.",
             )
-        yield Note(f"Left out, since they could not be read: {named}.")
+        yield DatasetTold(f"Left out, since they could not be read: {named}.")
     kin = [[known[place] for place in places] for places in known_kin(shots, known)]
     roles = Roles(
         known=[{entry.role for entry in entries} for entries in kin],
@@ -266,10 +266,10 @@ def read_photographs(
         named = listed([shown(path, folder) for path in there], separator="; ")
         if there:
             are = "is" if len(there) == 1 else "are"
-            yield Note(f"{number_of(len(there))} {are} left out: {words}. {named}")
+            yield DatasetTold(f"{number_of(len(there))} {are} left out: {words}. {named}")
     left_out += unused
     if moved:
-        yield Note(
+        yield DatasetTold(
             f"{number_of(moved)} in one part have near-copies in another, and go with those: a "
             "copy of a test photograph teaches nothing."
         )
@@ -288,7 +288,7 @@ def read_photographs(
             if photograph.role is Role.TEST and entry.role is not Role.TEST
         ),
     )
-    yield Note(_summary(dataset))
+    yield DatasetTold(_summary(dataset))
     return dataset
 
 
@@ -389,7 +389,9 @@ def without_lone(dataset: Dataset) -> Generator[Event, None, Dataset]:
     lone = [species for species in dataset.species if counts[species.key] == 1]
     if lone:
         names = listed([species.common_name for species in lone])
-        yield Note(f"Left out, since there is a single photograph (copies counted once): {names}.")
+        yield DatasetTold(
+            f"Left out, since there is a single photograph (copies counted once): {names}."
+        )
     kept = tuple(species for species in dataset.species if species not in lone)
     if len(kept) < _FEWEST:
         raise JellyError(
@@ -399,7 +401,7 @@ def without_lone(dataset: Dataset) -> Generator[Event, None, Dataset]:
     rarest = min(kept, key=lambda species: counts[species.key])
     if counts[rarest.key] < _ROUGH:
         tests = Counter(s.label for s in dataset.of(Role.TEST) if s.stands_for_group)[rarest.key]
-        yield Note(
+        yield DatasetTold(
             f"There are only {counts[rarest.key]} photographs of {rarest.common_name}, {tests} of "
             "them to test on. Take what is measured on so few as a hint, not as a result."
         )

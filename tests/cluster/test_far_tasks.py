@@ -20,12 +20,13 @@ import typer
 from distributed import LocalCluster
 
 from jellygui.cli.measuring import evaluate
-from jellygui.cluster import connection, contents, task_worker
+from jellygui.cluster import connection, contents, far_tasks, task_worker
 from jellygui.cluster.contents import Content, FileContent, content_of, pieces
 from jellygui.cluster.far_tasks import TaskCluster
 from jellygui.domain.comparison import Contestant
 from jellygui.domain.configs import CompareConfig, FineTuneConfig
 from jellygui.domain.events import (
+    DatasetTold,
     EpochDone,
     Evaluated,
     Event,
@@ -345,6 +346,31 @@ def test_no_sentence_names_a_place_of_a_worker_as_one_of_this_computer(
     assert notes(told) == [f"All is listed in “{tmp_path / 'run' / 'left-out.json'}”."]
     assert str(tmp_path) not in caught.value.message
     assert caught.value.hint.startswith("That is on the worker inproc://")
+
+
+def test_what_was_told_before_a_task_failed_is_told_though_it_comes_late(
+    dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def tells(task: Any) -> Iterator[Event]:
+        yield DatasetTold("3 photographs are left out.")
+        yield Note("The last layer learns first.")
+        raise JellyError("It failed.")
+
+    hear = TaskCluster._hear
+
+    def hear_late(self: TaskCluster, event: Any) -> None:
+        threading.Timer(0.5, hear, [self, event]).start()
+
+    monkeypatch.setattr(task_worker, "_in_child", tells)
+    monkeypatch.setattr(TaskCluster, "_hear", hear_late)
+    monkeypatch.setattr(far_tasks, "_LAST_WORDS_S", 300.0)
+    told: list[Event] = []
+    with TaskCluster("local") as cluster, pytest.raises(JellyError, match=r"It failed\."):
+        drive(cluster.done(task(dataset, tmp_path / "net.jellymodel")), told.append)
+    assert [event for event in told if isinstance(event, Note)] == [
+        DatasetTold("3 photographs are left out."),
+        Note("The last layer learns first."),
+    ]
 
 
 def test_contents_travel_in_bounded_pieces_and_none_lands_elsewhere(
