@@ -356,14 +356,18 @@ def test_what_was_told_before_a_task_failed_is_told_though_it_comes_late(
         yield Note("The last layer learns first.")
         raise JellyError("It failed.")
 
-    hear = TaskCluster._hear
+    hear, rest, held = TaskCluster._hear, far_tasks._Inbox.rest, list[Any]()
 
-    def hear_late(self: TaskCluster, event: Any) -> None:
-        threading.Timer(0.5, hear, [self, event]).start()
+    def rest_at_last(inbox: Any, told: int) -> Iterator[Event]:
+        while len(held) < told:
+            time.sleep(0.01)
+        for message in held:
+            hear(cluster, message)
+        yield from rest(inbox, told)
 
     monkeypatch.setattr(task_worker, "_in_child", tells)
-    monkeypatch.setattr(TaskCluster, "_hear", hear_late)
-    monkeypatch.setattr(far_tasks, "_LAST_WORDS_S", 300.0)
+    monkeypatch.setattr(TaskCluster, "_hear", lambda self, message: held.append(message))
+    monkeypatch.setattr(far_tasks._Inbox, "rest", rest_at_last)
     told: list[Event] = []
     with TaskCluster("local") as cluster, pytest.raises(JellyError, match=r"It failed\."):
         drive(cluster.done(task(dataset, tmp_path / "net.jellymodel")), told.append)
