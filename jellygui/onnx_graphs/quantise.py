@@ -56,13 +56,14 @@ class _Examples(CalibrationDataReader):  # type: ignore[misc]
         return None if batch is None else {self._name: np.ascontiguousarray(batch)}
 
 
-def quantise(form: bytes, examples: Inputs) -> bytes:
+def quantise(form: bytes, examples: Inputs, *, for_timing: bool = False) -> bytes:
     """Quantise an fp32 form to int8, with ranges measured on what it takes.
 
     `examples` are training photographs [M, S, S, 3], or activations for a form's upper part.
 
     Weights get 7 bits per channel, so that processors without VNNI do not saturate; the head and
     its distances stay fp32. The tensor that a replay set keeps has the values of the fp32 form.
+    `for_timing` gives a form of the same size and speed whose weights are rounded to the nearest.
     """
     with temporary_folder("quantise") as folder:
         plain, prepared, small = (Path(folder, f"{n}.onnx") for n in ("plain", "prepared", "small"))
@@ -88,7 +89,8 @@ def quantise(form: bytes, examples: Inputs) -> bytes:
                 extra_options={"CalibPercentile": _PERCENTILE, "CalibStridedMinMax": reader.batch},
             )
         quantised = onnx.load(small)
-        round_well(quantised, onnx.load(prepared), run)
+        if not for_timing:
+            round_well(quantised, onnx.load(prepared), run)
         quantised = add_head(_with_raw_input(quantised), **head)
         return bytes(quantised.SerializeToString())
 

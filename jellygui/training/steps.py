@@ -194,6 +194,6 @@ class Watcher:
         form = onnx_form(network, self.recovery.preprocessing, centres)
         yield Heartbeat()
         if precision == "int8":
-            form = quantise(form, self.recovery.squares())
+            form = quantise(form, self.recovery.squares(), for_timing=True)
             yield Heartbeat()
         return latency_ms(form, size_px=self.recovery.preprocessing.size_px), len(form)

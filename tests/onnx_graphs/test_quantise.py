@@ -131,6 +131,18 @@ def test_int8_is_nearer_to_fp32_by_each_step(
     assert whole < 0.7 * error()
 
 
+def test_a_form_for_timing_has_the_layers_and_the_size_of_the_other(
+    form: bytes, squares: np.ndarray
+) -> None:
+    whole, quick = quantise(form, squares), quantise(form, squares, for_timing=True)
+    kinds = [
+        [node.op_type for node in onnx.load_model_from_string(made).graph.node]
+        for made in (whole, quick)
+    ]
+    assert kinds[0] == kinds[1]
+    assert len(quick) == len(whole)
+
+
 def test_rounded_weights_err_less_on_inputs_that_go_together() -> None:
     chance = np.random.default_rng(6)
     inputs = chance.normal(0, 1, (400, 5)) @ chance.normal(0, 1, (5, 30))
