@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pickle
+import re
 import signal
 import subprocess
 from collections.abc import Callable
@@ -23,7 +24,7 @@ from tests.support.models import same_weights
 POSIX = pytest.mark.skipif(os.name == "nt", reason="SIGKILL and SIGINT are sent")
 TINY = ("--architecture", "simple_cnn", "--size-px", 32, "--batch-size", 4, "--averaging", 0.5)
 TRAIN = ("--from", "scratch", *TINY)
-EPOCHS = 12
+EPOCHS = 14
 
 Killed = Callable[..., str]
 
@@ -72,9 +73,15 @@ def epochs_of(run: Path) -> list[dict[str, object]]:
 
 @POSIX
 @pytest.mark.slow
-def test_a_training_killed_in_the_middle_goes_on_to_the_same_weights(
-    jellygui: Jellygui, jellygui_here: Jellygui, signalled: Killed, dataset: Path, tmp_path: Path
+def test_a_training_killed_twice_goes_on_to_the_same_weights(
+    environment: dict[str, str],
+    program: list[str],
+    jellygui_here: Jellygui,
+    signalled: Killed,
+    dataset: Path,
+    tmp_path: Path,
 ) -> None:
+    """First the whole program is killed, then, when it goes on, its training process alone."""
     whole, broken, temporary = tmp_path / "whole", tmp_path / "broken", tmp_path / "temporary"
     temporary.mkdir()
     common = ("train", dataset, *TRAIN, "--epochs", EPOCHS)
@@ -100,57 +107,47 @@ def test_a_training_killed_in_the_middle_goes_on_to_the_same_weights(
     (listed,) = json.loads(jellygui_here("runs", "list", broken, "--json").stdout)
     assert (listed["kind"], listed["state"]) == ("train", "unfinished")
 
-    done = jellygui("train", "--resume", broken, "--json", TMPDIR=str(temporary))
+    said = said_where_the_training_process_dies(
+        [*program, "train", "--resume", str(broken)], environment | {"TMPDIR": str(temporary)}
+    )
+    assert f"Going on after {finished} finished epochs" in said
+    lines = said.splitlines()
+    (place,) = (n for n, line in enumerate(lines) if "stopped unexpectedly" in line)
+    assert len(lines) == place + 2
+    assert lines[place] == "Training stopped unexpectedly (exit code -9)."
+    assert f"train --resume “{broken}”" in lines[place + 1]
+    assert not list(temporary.glob("jellygui*"))
+    assert not [path for path in broken.iterdir() if path.suffix == ".part"]
+
+    finished = len(epochs_of(broken))
+    done = jellygui_here("train", "--resume", broken, "--json")
     assert done.returncode == 0, done.stderr
     assert f"Going on after {finished} finished epochs" in done.stderr
     assert json.loads(done.stdout)["fine_tune"]["epochs"] == EPOCHS
     assert epochs_of(broken) == epochs_of(whole)
     assert same_weights(tmp_path / "whole.jellymodel", out)
-    assert not list(temporary.glob("jellygui*"))
     done = jellygui_here("train", "--resume", broken)
     assert done.returncode == 1
     assert "has come to its end" in done.stderr
 
 
-@POSIX
-def test_a_training_process_that_dies_is_one_clear_error_with_a_way_on(
-    environment: dict[str, str], program: list[str], dataset: Path, tmp_path: Path
-) -> None:
-    run, temporary = tmp_path / "run", tmp_path / "temporary"
-    temporary.mkdir()
-    command = [
-        *program,
-        "train",
-        dataset,
-        *TRAIN,
-        "--epochs",
-        EPOCHS,
-        "--run",
-        run,
-        "--out",
-        tmp_path / "m.jellymodel",
-    ]
+def said_where_the_training_process_dies(command: list[str], environment: dict[str, str]) -> str:
+    """What the program says when its training process is killed after an epoch."""
     parent = subprocess.Popen(
-        list(map(str, command)),
-        stderr=subprocess.PIPE,
-        encoding="utf-8",
-        env=environment | {"TMPDIR": str(temporary)},
+        command, stderr=subprocess.PIPE, encoding="utf-8", env=environment, stdout=subprocess.PIPE
     )
     assert parent.stderr is not None
-    while "epoch 1 of" not in parent.stderr.readline():
-        pass
+    said = ""
+    while not re.search(r"epoch \d+ of", line := parent.stderr.readline()):
+        assert line, said
+        said += line
     children = psutil.Process(parent.pid).children()
     (child,) = (found for found in children if "spawn_main" in " ".join(found.cmdline()))
     child.kill()
-    lines = parent.communicate(timeout=300)[1].splitlines()
+    said += line + parent.communicate(timeout=300)[1]
     assert parent.returncode == 1
-    (place,) = (n for n, line in enumerate(lines) if "stopped unexpectedly" in line)
-    assert len(lines) == place + 2
-    assert lines[place] == "Training stopped unexpectedly (exit code -9)."
-    assert f"train --resume “{run}”" in lines[place + 1]
     assert not child.is_running()
-    assert not list(temporary.glob("jellygui*"))
-    assert not [path for path in run.iterdir() if path.suffix == ".part"]
+    return said
 
 
 @POSIX
