@@ -92,9 +92,10 @@ def test_where_a_worker_crashed_is_said_with_the_test_that_it_was_in(
     pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PYTHONPATH", os.fspath(pytester._request.config.rootpath))
+    monkeypatch.setenv("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")  # others take seconds to load
     pytester.makeconftest("pytest_plugins = ['tests.support.crashes']")
     pytester.makepyfile(_CRASHES)
-    done = pytester.runpytest_subprocess("-n", "1", "-p", "no:pytestqt")
+    done = pytester.runpytest_subprocess("-p", "xdist", "-n", "1")
     done.assert_outcomes(passed=1, failed=1)
     closing = done.outlines[
         done.outlines.index(next(n for n in done.outlines if "FAILURES" in n)) :

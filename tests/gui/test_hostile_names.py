@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import importlib
-import inspect
 import pkgutil
 import re
 import shutil
@@ -153,7 +152,7 @@ def look_at_what_has_opened(window: MainWindow, painted: list[Said], walk: Walk)
         other.grab()
     walk.windows |= {type(other).__qualname__ for other in opened}
     if opened:
-        all_is_well(painted)
+        all_is_well(painted, *(w for box in opened for w in (box, *box.findChildren(QWidget))))
     for other in opened:
         other.close()
 
@@ -220,12 +219,24 @@ def windows_of_ours() -> set[str]:
     """The classes of all windows, boxes and lists that may open beside the one of the program."""
     found: dict[type[QWidget], None] = {}
     for module in pkgutil.walk_packages(jellygui.gui.__path__, "jellygui.gui."):
-        for one in vars(importlib.import_module(module.name)).values():
+        loaded = importlib.import_module(module.name)
+        bodies = classes_of(Path(str(loaded.__file__)).read_text(encoding="utf-8"))
+        for one in vars(loaded).values():
             if isinstance(one, type) and issubclass(one, QWidget):
                 is_here = one.__module__ == module.name and one is not MainWindow
-                if is_here and (issubclass(one, QDialog) or _OPENS.search(inspect.getsource(one))):
+                if is_here and (issubclass(one, QDialog) or _OPENS.search(bodies[one.__name__])):
                     found[one] = None
     return {kind.__qualname__ for kind in found if not kind.__subclasses__()}
+
+
+def classes_of(source: str) -> dict[str, str]:
+    """The source of each class: `inspect` takes as long to find one of them as this for all."""
+    lines = source.splitlines()
+    return {
+        node.name: "\n".join(lines[node.lineno - 1 : node.end_lineno])
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.ClassDef)
+    }
 
 
 def questions_of_ours() -> set[str]:

@@ -85,10 +85,9 @@ def test_a_report_is_written_by_a_button_as_a_page_or_as_pdf(
 
 
 def pixels(view: DrawnView) -> set[str]:
-    image = view.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
-    bits = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
-    seen = np.unique(bits[:, : 3 * image.width()].reshape(-1, 3), axis=0)
-    return {f"#{r:02X}{g:02X}{b:02X}" for r, g, b in seen.tolist()}
+    image = view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    seen = np.unique(np.frombuffer(image.constBits(), np.uint32) & 0xFFFFFF)
+    return {f"#{colour:06X}" for colour in seen.tolist()}
 
 
 def tip_at(view: DrawnView, place: QPoint) -> str:
