@@ -81,7 +81,8 @@ def test_files_that_travel(parts: ModuleType, place: str, travels: bool) -> None
 
 
 def test_every_licence_travels(parts: ModuleType) -> None:
-    folders = {folder.split("/")[0].lower() for _, folder in parts.notices()}
+    found = parts.notices()
+    folders = {folder.split("/")[0].lower() for _, folder in found}
     packages = (
         "torch",
         "numpy",
@@ -93,8 +94,8 @@ def test_every_licence_travels(parts: ModuleType) -> None:
     )
     for package in (*packages, "rawpy"):
         assert any(name.startswith(f"{package}-") for name in folders), package
-    assert all(Path(source).is_file() for source, _ in parts.notices())
-    names = {(Path(source).name, folder) for source, folder in parts.notices()}
+    assert all(Path(source).is_file() for source, _ in found)
+    names = {(Path(source).name, folder) for source, folder in found}
     assert ("ThirdPartyNotices.txt", "onnxruntime") in names
     notices = {name for name, folder in names if folder.startswith(("pi_heif-", "rawpy-"))}
     assert {"LICENSES_bundled.txt", "LICENSE.LibRaw"} <= notices

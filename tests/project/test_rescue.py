@@ -25,7 +25,7 @@ _PAGE = 4096
 _COUNT = 300
 # On which labels hang; damage elsewhere costs none of them.
 _TABLES = ("photograph", "annotation", "annotation_item", "species")
-_FEW = 12
+_FEW = 7
 
 Labels = dict[str, tuple[str, int | None]]
 Damage = Callable[[bytearray, random.Random], None]
