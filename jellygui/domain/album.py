@@ -339,14 +339,15 @@ class Album:
     def _first_equal(self, begin: int, end: int) -> Places:
         """For each of these places, the first of them that is its twin; itself if there is none."""
         columns = [column[begin:end] for column in (self._moments, self._mirrored, self._hashes)]
-        order = np.lexsort(columns)
+        order = np.lexsort(columns).astype(np.int32)
         differs = columns[-1][order] == NO_DETAIL
         for column in columns:
             sorted_ = column[order]
             differs[1:] |= sorted_[1:] != sorted_[:-1]
         differs[:1] = True
         twins = np.empty(end - begin, np.int32)
-        twins[order] = begin + order[differs][np.cumsum(differs) - 1]
+        twins[order] = np.repeat(order[differs], np.diff(np.flatnonzero(np.append(differs, True))))
+        twins += begin
         return twins
 
     def _look_up_from_now_on(self) -> None:

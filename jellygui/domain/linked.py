@@ -27,9 +27,9 @@ def joined(links: Iterable[tuple[int, int]]) -> Callable[[int], int]:
     return find
 
 
-def united(labels: Integers, links: Integers) -> npt.NDArray[np.int64]:
+def united(labels: Integers, links: Integers) -> Integers:
     """The same for all numbers at once: [N] with their own labels, linked as [M, 2] says."""
-    least: npt.NDArray[np.int64] = np.minimum(labels, np.arange(len(labels)))
+    least = np.minimum(labels, np.arange(len(labels), dtype=labels.dtype))
     while len(links := links[least[links[:, 0]] != least[links[:, 1]]]):
         above = least[links]
         np.minimum.at(least, above, above.min(axis=1, keepdims=True))
@@ -53,12 +53,16 @@ class Rings:
 
     def add_all(self, labels: Integers) -> None:
         """Add places, of which those with the same label [N] belong together."""
-        order = np.argsort(labels, kind="stable")
-        begins = np.flatnonzero(np.diff(labels[order], prepend=labels[order][:1] - 1))
+        order = np.argsort(labels, kind="stable").astype(np.int32)
+        ends = np.ones(len(labels), np.bool_)  # where what stands next is of another label
+        in_order = labels[order]
+        ends[:-1] = in_order[1:] != in_order[:-1]
+        del in_order
         following = np.empty(len(labels), np.int32)
         following[order] = np.roll(order, -1)
-        following[order[np.roll(begins, -1) - 1]] = order[begins]
-        self._next.frombytes((following + len(self)).astype(np.int32).tobytes())
+        following[order[ends]] = order[np.roll(ends, 1)]
+        following += len(self)
+        self._next.frombytes(following.view(np.uint8).data)
 
     def next(self, place: int) -> int:
         return self._next[place]

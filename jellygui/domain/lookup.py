@@ -171,9 +171,12 @@ def _part(places: Places, hashes: Hashes) -> _Part:
     bits = min(len(places).bit_length(), _MOST_BUCKET_BITS)
     buckets = []
     for chunk in range(len(_CHUNKS)):
-        key = _bucket(hashes[places], chunk, bits)
-        sizes = np.bincount(key, minlength=1 << bits)
-        starts = np.append(0, np.cumsum(sizes)).astype(np.int32)
+        key = np.empty(len(places), np.int32)
+        for first in range(0, len(places), _AT_ONCE):  # all at once would take much memory
+            some = slice(first, first + _AT_ONCE)
+            key[some] = _bucket(hashes[places[some]], chunk, bits)
+        starts = np.zeros((1 << bits) + 1, np.int32)
+        np.cumsum(np.bincount(key, minlength=1 << bits), out=starts[1:])
         buckets.append((places[np.argsort(key)], starts))
     return _Part(buckets[0][0], buckets, bits)
 
