@@ -167,6 +167,7 @@ def measured(path: Path, what: str, count: int) -> Iterable[tuple[str, float]]:
         with Project(path) as project:
             if what == "count":
                 yield "count, ms", processor_ms(project.counts.rows)
+                yield "memory while counting, MB", _most_mb()
             elif what == "export":
                 yield (
                     "export, µs a photograph",
