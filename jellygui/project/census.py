@@ -7,6 +7,7 @@ each. SQL takes longer for one such sum than it takes to read the facts.
 from __future__ import annotations
 
 import json
+import math
 import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
@@ -36,7 +37,7 @@ Floats = npt.NDArray[np.float64]
 
 # So many ids are read at a time: numpy takes numbers from a text while no other thread may run.
 _AT_ONCE, _MOST_RANGES = 50_000, 1000
-_NOTHING = -1
+_NOTHING, _FEW_CODES = -1, 1024
 _NO_IDS = np.empty(0, np.int64)
 _LABELS = (UNIDENTIFIED, UNCLASSIFIED, UNREADABLE, COPIES)
 STATES = (FileState.OK, FileState.MISSING, FileState.UNREADABLE)
@@ -487,6 +488,21 @@ def _small(numbers: Ids) -> Ids:
     return numbers.astype(np.int32) if fits else numbers
 
 
+def numbered(codes: Ids, most: int) -> tuple[Ids, Ids]:
+    """The codes that there are, all below `most`, in order; and of each of N its place among these.
+
+    As `np.unique`, which sorts them, for which they need several times their room.
+    """
+    if most > max(len(codes), _FEW_CODES):
+        there, places = np.unique(codes, return_inverse=True)
+        return there.astype(np.int64), places
+    keys: Ids = np.flatnonzero(np.bincount(codes, minlength=most))
+    place_of = np.zeros(most, np.int32)
+    place_of[keys] = np.arange(len(keys))
+    of: Ids = place_of[codes]
+    return keys, of
+
+
 def each(
     *columns: npt.NDArray[Any], weights: npt.NDArray[Any] | None = None
 ) -> Iterator[tuple[tuple[int, ...], int, float]]:
@@ -495,8 +511,12 @@ def each(
         return
     least = [int(column.min()) for column in columns]
     shape = [int(column.max()) - low + 1 for column, low in zip(columns, least, strict=True)]
-    places = [column.astype(np.int64) - low for column, low in zip(columns, least, strict=True)]
-    keys, of = np.unique(np.ravel_multi_index(places, shape), return_inverse=True)
+    codes = np.zeros(len(columns[0]), np.int64)
+    for column, low, size in zip(columns, least, shape, strict=True):
+        codes *= size
+        codes += column
+        codes -= low
+    keys, of = numbered(codes, math.prod(shape))
     rows = np.stack(np.unravel_index(keys, shape), axis=1) + least
     sums = np.bincount(of, weights, len(keys))
     yield from zip(map(tuple, rows.tolist()), np.bincount(of).tolist(), sums.tolist(), strict=True)

@@ -19,7 +19,7 @@ from jellygui.domain.counts import (
 )
 from jellygui.domain.species import COPIES as COPY_ROW
 from jellygui.domain.species import Species, species_named
-from jellygui.project.census import Census, Censuses, Flags, Floats, Ids, Parts
+from jellygui.project.census import Census, Censuses, Flags, Floats, Ids, Parts, numbered
 from jellygui.project.choice import COPIES
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import FROM_FILES, LABEL
@@ -90,17 +90,23 @@ def _counted(
 ) -> Iterator[tuple[int, CountRow]]:
     """A row for each part and label that files have which are `chosen` [N], in their order."""
     rows = census.rows.only(chosen[census.rows.files])
-    places = parts.places[rows.files].astype(np.int64)
-    keys, group = np.unique(places * len(census.labels) + rows.labels, return_inverse=True)
-    del places
+    codes = parts.places[rows.files].astype(np.int64)
+    codes *= len(census.labels)
+    codes += rows.labels
+    keys, group = numbered(codes, len(parts.names) * len(census.labels))
+    del codes
     is_read, is_counted = census.photographs[rows.files] > 0, rows.individuals >= 0
     is_said = ~rows.by_person & (census.said[rows.files] >= 0)
     # Each sighting of each part and label, and the most that was counted on one of its photographs.
-    pairs = group * len(chosen) + rows.sightings
+    pairs = group * np.int64(len(chosen)) + rows.sightings
     is_told = is_counted & rows.is_shown
     told_pairs, pair = np.unique(pairs[is_told], return_inverse=True)
     most = _most(pair, rows.individuals[is_told], len(told_pairs))
-    pairs, of_told = np.unique(pairs[is_read]) // len(chosen), told_pairs // len(chosen)
+    of_told = told_pairs // len(chosen)
+    pairs = pairs[is_read]
+    pairs.sort()
+    of_each = pairs[np.diff(pairs, prepend=-1) > 0] // len(chosen)
+    del pairs
 
     def number(which: Flags, of: Ids = group) -> list[int]:
         return list(np.bincount(of[which], minlength=len(keys)).tolist())
@@ -112,7 +118,7 @@ def _counted(
     columns = {
         "files": number(np.ones(len(group), np.bool_)),
         "photographs": number(is_read),
-        "sightings": np.bincount(pairs, minlength=len(keys)).tolist(),
+        "sightings": np.bincount(of_each, minlength=len(keys)).tolist(),
         "individuals": _where(numbers, total(is_counted, rows.individuals)),
         "confirmed": number(rows.by_person),
         "mean_confidence": [

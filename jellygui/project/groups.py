@@ -39,7 +39,7 @@ _FILES = """
 SELECT photograph_id, id, absolute_path FROM file WHERE photograph_id IS NOT NULL ORDER BY id
 """
 _UNSIGNED = 2**64
-_AT_ONCE, _FOLLOWED_AT_ONCE = 10_000, 5
+_AT_ONCE, _FOLLOWED_AT_ONCE = 2_000, 10
 _LARGEST = np.iinfo(np.int32).max
 
 

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import CountBy, FolderLevel
@@ -181,6 +183,16 @@ def test_numbers_are_kept_in_half_the_room_where_they_have_room_there(project: P
         ids, others = Censuses(project).columns(asked.format(factor), *[numbers_in] * 2)
         assert (ids.dtype, others.dtype) == (np.int32, kind)
         assert [number * factor for number in ids.tolist()] == others.tolist()
+
+
+@given(codes=st.lists(st.integers(0, 3) | st.integers(0, 1999), max_size=40))
+def test_codes_are_numbered_alike_whether_there_are_few_or_many(codes: list[int]) -> None:
+    numbers = np.array(codes, np.int64)
+    right = np.unique(numbers, return_inverse=True)
+    for most in (2000, 2**40):  # in a table of all, and sorted
+        found = census.numbered(np.tile(numbers, 2000) if most == 2000 else numbers, most)
+        assert found[0].tolist() == right[0].tolist()
+        assert found[1][: len(codes)].tolist() == right[1].tolist()
 
 
 def test_a_stranger_whose_columns_are_not_as_long_is_refused(project: Project) -> None:
