@@ -275,7 +275,8 @@ class Store:
         """Have the writer make a change, in one transaction; gives what it gives.
 
         One that is not `of_files` changes neither what files are, nor what the model says of them;
-        where only the change itself tells that, it is asked of what it gives.
+        where only the change itself tells that, it is asked of what it gives. One that finds all as
+        it is to be counts among no `changes`: what was read is not read again for it.
 
         Raises:
             JellyError: the project may only be read, or its disk does not take it.
@@ -285,16 +286,26 @@ class Store:
                 f"The project “{self.path}” may only be read: nothing can be changed in it.",
                 hint="Save it where you may write, and go on there.",
             )
-        is_of_files = of_files is not False
+        is_change, is_of_files = True, of_files is not False
+
+        def watched(connection: sqlite3.Connection) -> T:
+            nonlocal is_change
+            before = connection.total_changes
+            made = change(connection)
+            is_change = connection.total_changes > before
+            return made
+
         try:
-            made = self._writer.do(change, lane)
+            made = self._writer.do(watched, lane)
             if callable(of_files):
                 is_of_files = of_files(made)
             return made
         finally:
             with self._numbering:
                 known = self.changes
-                self.changes = NumberOfChanges(known.of_all + 1, known.of_files + is_of_files)
+                self.changes = NumberOfChanges(
+                    known.of_all + is_change, known.of_files + (is_change and is_of_files)
+                )
 
 
 class NotForWritingError(JellyError):

@@ -84,6 +84,22 @@ def test_what_is_changed_is_counted_anew_and_files_are_read_again_only_for_what_
     assert censuses.now().file_ids.tolist() == [1, 2, 3, 4]
 
 
+def test_what_finds_all_as_it_is_to_be_lets_nothing_be_read_again(
+    project: Project, tmp_path: Path
+) -> None:
+    """A classification does so whenever a project is opened of which all is classified."""
+    model = tiny_model(tmp_path / "m.jellymodel")
+    project.models.add(model)
+    before, now = project.changes, Censuses(project)
+    known = now.now()
+    project.models.add(model)
+    project.models.use(model.model_id)
+    assert project.changes == before
+    assert now.now() is known
+    project.models.add(tiny_model(tmp_path / "n.jellymodel", seed=1))
+    assert project.changes.of_files > before.of_files
+
+
 def test_where_several_ask_at_once_one_reads_for_all(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
