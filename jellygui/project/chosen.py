@@ -10,8 +10,6 @@ import os
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from functools import partial
-from itertools import repeat
-from operator import contains
 
 import numpy as np
 import numpy.typing as npt
@@ -177,8 +175,7 @@ def _held_by_paths(words: Sequence[str], paths: bytes | None) -> npt.NDArray[np.
     each = plain(os.fsdecode(paths)).split("\0") if paths is not None else []
     found = np.zeros(len(each), np.int64)
     for number, word in enumerate(words):
-        holds = np.fromiter(map(contains, each, repeat(word)), np.bool_, len(each))
-        found |= holds.astype(np.int64) << number
+        found |= np.array([word in path for path in each], np.int64) << number
     return found
 
 

@@ -26,7 +26,9 @@ Values = npt.NDArray[Any]
 Numbers = npt.NDArray[np.int64]
 
 _NAMES = "SELECT group_concat(id) FROM (SELECT id FROM file ORDER BY name_key, id)"
-_HAS_SAME_NAMES = "SELECT count(DISTINCT name_key) < count(*) FROM file"
+_HAS_SAME_NAMES = """
+SELECT count(*) > (SELECT count(*) FROM (SELECT DISTINCT name_key FROM file)) FROM file
+"""
 # Names that differ in nothing but the case of letters are the same in every order.
 _SAME_NAMES = """
 SELECT group_concat(file.id), group_concat(least) FROM (

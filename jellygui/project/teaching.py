@@ -8,6 +8,7 @@ import threading
 import weakref
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.runs import TaughtPhotograph, proposed_roles
@@ -98,11 +99,12 @@ class Teaching(ProjectPart):
 
     def _read_all(self) -> Iterator[TaughtPhotograph]:
         rows = self._reader.execute(_TAUGHT, {"never": json.dumps(NEVER_TAUGHT), "doubt": DOUBT})
+        texts: dict[str | None, Any] = {}  # of those that are the same, one stays
         return (
             TaughtPhotograph(
                 path=restored(absolute),
                 content_hash=content_hash,
-                label=label,
+                label=texts.setdefault(label, label),
                 role=Role(role) if role else None,
                 group=group,
                 origin=origin or "",
@@ -110,7 +112,7 @@ class Teaching(ProjectPart):
                 file_id=file_id,
                 perceptual_hash=perceptual_hash & (2**64 - 1),
                 mirrored_hash=mirrored_hash & (2**64 - 1),
-                said=said,
+                said=texts.setdefault(said, said),
                 is_excluded=bool(excluded),
                 taken_at=datetime.fromisoformat(taken_at) if taken_at else None,
                 is_learned=bool(is_learned),
