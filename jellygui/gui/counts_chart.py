@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from jellygui.domain.counts import CountRow
 from jellygui.domain.lists import capital
+from jellygui.gui.axes import SpokenAxis
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.translation import species_name
 from jellygui.gui.words import show_tip
@@ -33,7 +34,7 @@ class CountsChart(pg.PlotWidget):  # type: ignore[misc]
     """A bar for each species: what the model says pale, what a person has confirmed full."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, axisItems={"left": SpokenAxis("left")})
         self.rows: list[CountRow] = []
         self._names = LabelNames()
         self.setAccessibleName(self.tr("Photographs by species, as bars"))

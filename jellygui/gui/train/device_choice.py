@@ -24,8 +24,9 @@ class DeviceChoice(QWidget):
             "quicker one is taken, unless you choose."
         )
         self.box = QComboBox(self)
-        self.box.addItem(self.tr("Whichever is quicker"), AUTO)
-        self.box.addItem(self.tr("The processor"), PROCESSOR)
+        known = ((AUTO, self.tr("Whichever is quicker")), (PROCESSOR, self.tr("The processor")))
+        for device, name in known:
+            self.box.addItem(name, device)
         label = Label(keys.mark(title), self)
         label.setBuddy(self.box)
         for widget in (label, self.box):

@@ -11,6 +11,7 @@ from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPointF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QVBoxLayout, QWidget
 
+from jellygui.gui.axes import SpokenAxis, WholeNumbers
 from jellygui.gui.elided import wrap
 from jellygui.gui.palette import is_dark
 from jellygui.gui.train.curve import ShownRun
@@ -35,14 +36,6 @@ ROOM_BELOW_PX = 6
 def look_of(place: int) -> tuple[str, str]:
     """Colour and mark of the run that is shown at this place."""
     return _COLOURS[place % len(_COLOURS)], _MARKS[place % len(_MARKS)]
-
-
-class _WholeNumbers(pg.AxisItem):  # type: ignore[misc]
-    """There are no halves of an epoch to count."""
-
-    def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
-        spacings = super().tickSpacing(low, high, size)
-        return sorted({(max(1.0, float(round(space))), 0.0) for space, _ in spacings}, reverse=True)
 
 
 class _RunLines:
@@ -275,7 +268,9 @@ def run_icon(place: int) -> QIcon:
 
 
 def _plot(parent: QWidget, left: str) -> pg.PlotWidget:
-    plot = pg.PlotWidget(parent, axisItems={"bottom": _WholeNumbers("bottom")})
+    plot = pg.PlotWidget(
+        parent, axisItems={"left": SpokenAxis("left"), "bottom": WholeNumbers("bottom")}
+    )
     plot.setLimits(xMin=0, minXRange=1)
     plot.setLabel("left", left)
     plot.setMenuEnabled(False)

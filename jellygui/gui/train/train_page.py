@@ -169,8 +169,9 @@ class TrainPage(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         self.table.horizontalHeader().setHighlightSections(False)
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        # Which epoch is the best is read whole, whatever a language calls the columns beside it.
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.png = QPushButton(self.tr("Export PNG …"), self)
         self.csv = QPushButton(self.tr("Export CSV …"), self)
         self.png.clicked.connect(self._ask_png)
