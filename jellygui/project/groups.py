@@ -39,7 +39,7 @@ _FILES = """
 SELECT photograph_id, id, absolute_path FROM file WHERE photograph_id IS NOT NULL ORDER BY id
 """
 _UNSIGNED = 2**64
-_AT_ONCE, _FOLLOWED_AT_ONCE = 2_000, 10
+_AT_ONCE, _FOLLOWED_AT_ONCE = 2_000, 25
 _LARGEST = np.iinfo(np.int32).max
 
 
@@ -57,7 +57,7 @@ def sighting_rule(connection: sqlite3.Connection | Reader) -> SightingConfig:
 class Groups:
     """All photographs in memory, by their place; used by the writer thread only.
 
-    What changes here must come to the file with the same transaction: see `settle`. Takes some 80
+    What changes here must come to the file with the same transaction: see `settle`. Takes some 90
     bytes for a photograph, 25 more once one of unknown time is looked up, and 12 more where names
     say that some are altered copies.
     """

@@ -44,7 +44,7 @@ _HARMS = (
     "scheduler cut off",
     "store gone",
 )
-_CUT_S, _LONGEST_S = 3.0, 300.0
+_CUT_S, _LONGEST_S = 3.0, 900.0
 Rows = dict[str, tuple[Any, ...]]
 
 
