@@ -10,7 +10,7 @@ import pyqtgraph as pg
 from jellygui.gui.translation import decimal
 
 
-class SpokenAxis(pg.AxisItem):  # type: ignore[misc]
+class LocalisedAxis(pg.AxisItem):  # type: ignore[misc]
     """pyqtgraph's own has English numbers."""
 
     def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
@@ -18,7 +18,7 @@ class SpokenAxis(pg.AxisItem):  # type: ignore[misc]
         return [decimal(value * scale, places) for value in values]
 
 
-class WholeNumbers(SpokenAxis):
+class WholeNumbers(LocalisedAxis):
     """There are no halves of an epoch to count."""
 
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from jellygui.domain.counts import CountRow
 from jellygui.domain.lists import capital
-from jellygui.gui.axes import SpokenAxis
+from jellygui.gui.axes import LocalisedAxis
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.translation import species_name
 from jellygui.gui.words import show_tip
@@ -34,7 +34,7 @@ class CountsChart(pg.PlotWidget):  # type: ignore[misc]
     """A bar for each species: what the model says pale, what a person has confirmed full."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, axisItems={"left": SpokenAxis("left")})
+        super().__init__(parent, axisItems={"left": LocalisedAxis("left")})
         self.rows: list[CountRow] = []
         self._names = LabelNames()
         self.setAccessibleName(self.tr("Photographs by species, as bars"))

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QWidget
 
 from jellygui.domain.events import PruneStep
-from jellygui.gui.axes import SpokenAxis
+from jellygui.gui.axes import LocalisedAxis
 from jellygui.gui.palette import is_dark
 from jellygui.gui.train.run_charts import ROOM_BELOW_PX
 
@@ -38,7 +38,7 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(
-            parent, axisItems={"left": SpokenAxis("left"), "bottom": SpokenAxis("bottom")}
+            parent, axisItems={"left": LocalisedAxis("left"), "bottom": LocalisedAxis("bottom")}
         )
         self._steps: list[PruneStep] = []
         self._cost, self._marked = PruningCost.PARAMETERS, -1

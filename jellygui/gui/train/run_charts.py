@@ -11,7 +11,7 @@ from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPointF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QVBoxLayout, QWidget
 
-from jellygui.gui.axes import SpokenAxis, WholeNumbers
+from jellygui.gui.axes import LocalisedAxis, WholeNumbers
 from jellygui.gui.elided import wrap
 from jellygui.gui.palette import is_dark
 from jellygui.gui.train.curve import ShownRun
@@ -269,7 +269,7 @@ def run_icon(place: int) -> QIcon:
 
 def _plot(parent: QWidget, left: str) -> pg.PlotWidget:
     plot = pg.PlotWidget(
-        parent, axisItems={"left": SpokenAxis("left"), "bottom": WholeNumbers("bottom")}
+        parent, axisItems={"left": LocalisedAxis("left"), "bottom": WholeNumbers("bottom")}
     )
     plot.setLimits(xMin=0, minXRange=1)
     plot.setLabel("left", left)
