@@ -182,7 +182,7 @@ class CountsPage(Page, QWidget):
         }
         self._view = self.charts.view
         both.setSizes(self._heights[self._view])
-        both.setStretchFactor(0, 1)
+        both.setStretchFactor(0, 0)
         both.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
