@@ -105,6 +105,11 @@ class ErrorBar(QWidget):
         """What is shown now, in the words in which it came."""
         return self._now.text if self._now is not None else ""
 
+    @property
+    def is_error(self) -> bool:
+        """Whether what is shown is one."""
+        return self._now is not None and self._now.is_error
+
     def hang_over(self, page: QWidget) -> None:
         """Stand over the foot of this widget, which has the same parent."""
         self.setParent(page.parentWidget())
@@ -157,7 +162,8 @@ class ErrorBar(QWidget):
         self._before = [message for message in self._before if not of(message)]
         if self._now is not None and of(self._now):
             self._now = self._before.pop() if self._before else None
-        self._show()
+            self._show()
+        self._count()
 
     @Slot()
     def _want_rescue(self) -> None:
@@ -189,13 +195,16 @@ class ErrorBar(QWidget):
         self.message.setText(from_below(now.text))
         self.hint.setText(from_below(now.hint))
         self.hint.setVisible(bool(now.hint))
-        self.more.setText(f"+{len(self._before)}")
-        self.more.setVisible(bool(self._before))
+        self._count()
         self.setAccessibleName(f"{self.message.text()} {self.hint.text()}".strip())
         self.show()  # only shown words know how much room they need
         self._place()
         self.raise_()
         self.update()
+
+    def _count(self) -> None:
+        self.more.setText(f"+{len(self._before)}")
+        self.more.setVisible(bool(self._before))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
@@ -221,17 +230,14 @@ class ErrorBar(QWidget):
     def _paint_icons(self) -> None:
         text = self.palette().color(QPalette.ColorRole.WindowText)
         accent = self.palette().color(QPalette.ColorRole.Link)
-        name, colour = ("unreadable", AMBER) if self._is_error() else ("help", accent)
+        name, colour = ("unreadable", AMBER) if self.is_error else ("help", accent)
         self._mark.setPixmap(pixmap(name, colour, 20, 2))
         self.close_button.setIcon(icon("cancel", text, size_px=16))
-
-    def _is_error(self) -> bool:
-        return self._now is not None and self._now.is_error
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, roles = QPainter(self), QPalette.ColorRole
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tint = QColor(AMBER if self._is_error() else self.palette().color(roles.Link))
+        tint = QColor(AMBER if self.is_error else self.palette().color(roles.Link))
         painter.setPen(tint)
         painter.setBrush(between(self.palette().color(roles.Base), tint, 0.12))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 from jellygui.errors import JellyError
@@ -85,3 +86,16 @@ def test_what_stands_outlives_what_a_person_begins(qtbot: QtBot, bar: ErrorBar) 
     bar.forget_standing()
     close(qtbot, bar)
     assert shown(bar) == ""
+
+
+def test_a_note_outlives_the_command_that_it_offered(bar: ErrorBar) -> None:
+    bar.show_error(_FULL)
+    way = QAction("Undo")
+    bar.show_note("457 named moon jellyfish.", way)
+    way.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    bar.forget_errors()
+    assert shown(bar) == "457 named moon jellyfish."
+    bar.forget_standing()
+    bar.settle("anything")
+    assert shown(bar) == "457 named moon jellyfish."
