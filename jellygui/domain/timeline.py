@@ -37,9 +37,10 @@ _STEP = 64
 
 @dataclass
 class _Series:
-    """The files of one camera in one folder."""
+    """The files of one camera in one folder, or of those whose order says nothing."""
 
     camera: str
+    is_in_order: bool
     files: array[int] = field(default_factory=lambda: array("i"))
     # Whether they came in their order, and the clock went on; and the last of them.
     goes_on: bool = True
@@ -60,7 +61,7 @@ class Timeline:
         self._place, self._series = array("i"), array("i")
         self._order = array("i")  # or longer ones, where one is
         self._before, self._after = array("i"), array("i")
-        self._codes: dict[tuple[str, str], int] = {}
+        self._codes: dict[tuple[str, str | None], int] = {}
         self._all_series: list[_Series] = []
         # Files by their moments; and those of another clock than their camera's.
         self._clocks: dict[_Clock, Places] = {}
@@ -70,15 +71,18 @@ class Timeline:
         self._file = array("i")
         self._more_files: defaultdict[int, list[int]] = defaultdict(list)
 
-    def add(self, files: Iterable[tuple[int, str, str, int]]) -> None:
-        """Note files: photograph's place, camera, folder, and order within the folder."""
+    def add(self, files: Iterable[tuple[int, str, str | None, int]]) -> None:
+        """Note files: photograph's place, camera, folder, and order within the folder.
+
+        Without a folder, the order does not tell whether the clock was set back.
+        """
         moments = self._moments()
         for place, camera, folder, order in files:
             if moments[place] == UNKNOWN:
                 continue
             series = self._codes.setdefault((camera, folder), len(self._codes))
             if series == len(self._all_series):
-                self._all_series.append(_Series(camera))
+                self._all_series.append(_Series(camera, folder is not None))
             if place >= len(self._file):
                 self._file.extend([_NONE] * (place + 1 - len(self._file)))
             if self._file[place] == _NONE:
@@ -147,8 +151,11 @@ class Timeline:
         went: defaultdict[_Clock, list[int]] = defaultdict(list)
         for number, files in by_series.items():
             series = self._all_series[number]
-            series.files.extend(files)
             its_own: _Clock = (series.camera, _NONE, 0)
+            if not series.is_in_order:
+                came[its_own] += files
+                continue
+            series.files.extend(files)
             if self._go_on(series, files):
                 came[its_own] += files
                 continue

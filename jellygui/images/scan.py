@@ -13,7 +13,7 @@ import sys
 import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -74,13 +74,15 @@ class FoundFile:
     """A file that by its name, or by its first bytes, is a picture; times count from 1970.
 
     `changed_ns` is when anything of it was changed, its name and its other time too, which no
-    program can set; None where the system has no such time.
+    program can set; None where the system has no such time. One that `is_ahead` comes before
+    others of its folder that are before it in order.
     """
 
     path: Path
     size_bytes: int
     modified_ns: int
     changed_ns: int | None = None
+    is_ahead: bool = False
 
 
 @dataclass(frozen=True)
@@ -115,13 +117,15 @@ _Entry = tuple[str, str, os.DirEntry[str]]  # sorted by the first of them
 Found = FoundFile | FoundBroken | PassedOver | FailedFolder
 
 
-def scan(paths: Sequence[Path], *, in_order: bool = True) -> Iterator[Found | None]:
+def scan(
+    paths: Sequence[Path], *, in_order: bool = True, some_ahead: bool = False
+) -> Iterator[Found | None]:
     """Yield the pictures among `paths` and, recursively, in those of them that are folders.
 
-    In natural order (`9.jpg` before `10.jpg`), a folder's files before its subfolders; of a large
-    folder that takes long to list, a few come before the others. A folder is visited once, by
-    whatever links it is reached, and a file given by name as well as in a folder appears once. None
-    is yielded as a breath where a large folder takes its time. Of a store
+    In natural order (`9.jpg` before `10.jpg`), a folder's files before its subfolders; with
+    `some_ahead`, a few of a large folder that takes long to list come before the others. A folder
+    is visited once, by whatever links it is reached, and a file given by name as well as in a
+    folder appears once. None is yielded as a breath where a large folder takes its time. Of a store
     several folders are listed at a time, one level after another, and names tell pictures. Who only
     wants to know whether there are any does without the order, for which a folder is listed whole.
 
@@ -130,7 +134,7 @@ def scan(paths: Sequence[Path], *, in_order: bool = True) -> Iterator[Found | No
     """
     for path in paths:
         check_exists(path)
-    walk = _Walk(is_in_order=in_order)
+    walk = _Walk(is_in_order=in_order, some_ahead=some_ahead)
     walk.named = {_identity(path) for path in paths if not is_folder(path)}
     given: set[str] = set()
     for path in paths:
@@ -219,6 +223,8 @@ class _Walk:
     named: set[str] = field(default_factory=set)
     visited: set[tuple[int, int]] = field(default_factory=set)
     is_in_order: bool = True
+    some_ahead: bool = False
+    is_ahead: bool = False  # whether what is found now comes before others of its folder
     breathed_at_s: float = field(default_factory=time.monotonic)
 
     def folder(self, path: Path) -> Iterator[Found | None]:
@@ -251,6 +257,8 @@ class _Walk:
                 found = _look_at(path, listed)
                 if found is not None:
                     self.breathed_at_s = time.monotonic()
+                    if self.is_ahead and isinstance(found, FoundFile):
+                        found = replace(found, is_ahead=True)
                     yield found
         return sorted(subfolders, key=lambda path: (natural_key(path.name), path.name))
 
@@ -258,14 +266,16 @@ class _Walk:
         """What is in a folder and not hidden, and at the end why there may be more."""
         runs: list[list[_Entry]] = [[]]
         failed: FailedFolder | None = None
-        patient_until_s = time.monotonic() + _PATIENCE_S
+        patient_until_s = time.monotonic() + _PATIENCE_S if self.some_ahead else math.inf
         try:
             with os.scandir(folder) as listing:
                 for entry in listing:
                     if self._is_out_of_breath():
                         if len(runs) > 1 and time.monotonic() > patient_until_s:
                             patient_until_s = math.inf
+                            self.is_ahead = True
                             yield from (first for *_, first in _emptied(runs[0], _SHOWN_BEFORE))
+                            self.is_ahead = False
                         yield None
                     if _is_hidden_by_name(entry.name):
                         continue

@@ -70,7 +70,7 @@ def ingest(project: Project, paths: Sequence[Path], *, videos: VideoConfig | Non
     passed: list[PassedOver | FailedFolder] = []
     films: list[PassedOver] = []
     found = 0
-    for entry in scan(paths):
+    for entry in scan(paths, some_ahead=True):
         match entry:
             case None:  # what was found is to be seen, however long it takes to find more
                 yield Heartbeat()

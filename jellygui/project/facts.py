@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Sequence
 from typing import Protocol
@@ -19,6 +20,10 @@ class Asked(Protocol):
 SETTLED_IN = "settled in"
 # On what models have computed, by their ids.
 DEVICES = "computed on"
+# Ids of files, from the first to the last, that were taken in before others of their folder that
+# are before them in order.
+AHEAD = "found ahead"
+_MOST_AHEAD = 100
 
 
 def fact(connection: Asked, name: str) -> Stored | None:
@@ -28,6 +33,19 @@ def fact(connection: Asked, name: str) -> Stored | None:
 
 def note_fact(connection: sqlite3.Connection, name: str, value: Stored) -> None:
     connection.execute("INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)", [name, value])
+
+
+def found_ahead(asked: Asked) -> list[range]:
+    """Ids of files that tell nothing about the order of the files of their folders."""
+    known = fact(asked, AHEAD)
+    ranges = json.loads(known) if known is not None else ()
+    return [range(first, last + 1) for first, last in ranges]
+
+
+def note_ahead(connection: sqlite3.Connection, file_ids: Sequence[int]) -> None:
+    known = [[ids[0], ids[-1]] for ids in found_ahead(connection)]
+    known.append([min(file_ids), max(file_ids)])
+    note_fact(connection, AHEAD, json.dumps(known[-_MOST_AHEAD:]))
 
 
 def forget_fact(connection: sqlite3.Connection, name: str) -> None:

@@ -12,6 +12,7 @@ from jellygui.domain.frames import file_of
 from jellygui.files import natural_key
 from jellygui.images.scan import FoundBroken, FoundFile
 from jellygui.project import queries
+from jellygui.project.facts import note_ahead
 from jellygui.project.room import cut
 from jellygui.project.stored_paths import relative_to_project, restored, stored
 
@@ -46,7 +47,8 @@ def take_in(
 
     One that may have changed since it was read is marked to be read again.
     """
-    touched: set[int] = set()
+    touched, ahead = set[int](), list[int]()
+    newest: int = connection.execute("SELECT coalesce(max(id), 0) FROM file").fetchone()[0]
     for entry in found:
         path = stored(entry.path)
         key = natural_key(path)
@@ -62,7 +64,12 @@ def take_in(
             facts |= {"size": entry.size_bytes, "modified": entry.modified_ns}
             facts |= {"changed": entry.changed_ns, "state": "ok", "reason": ""}
         touched.update(_called_otherwise_now(connection, entry.path, key, folder))
-        touched.update(identity for (identity,) in connection.execute(queries.ADD_FILE, facts))
+        added = [identity for (identity,) in connection.execute(queries.ADD_FILE, facts)]
+        touched.update(added)
+        if isinstance(entry, FoundFile) and entry.is_ahead:
+            ahead += [identity for identity in added if identity > newest]
+    if ahead:
+        note_ahead(connection, ahead)
     return touched
 
 

@@ -24,7 +24,7 @@ from jellygui.domain.roles import united_role
 from jellygui.domain.split import Role
 from jellygui.domain.timeline import Pairs, Timeline
 from jellygui.images.photo import Photo
-from jellygui.project.facts import fact
+from jellygui.project.facts import fact, found_ahead
 from jellygui.project.queries import TAKEN, Change
 from jellygui.project.reader import Reader
 from jellygui.project.store import Store, T
@@ -109,6 +109,7 @@ class Groups:
         del hashes, moments, least_of
         give_back()
         by_code, altered = list(codes), False
+        self._ahead = found_ahead(connection)
         for number, rows in enumerate(_batches(connection.execute(_FILES)), start=1):
             places = self._ids.find([identity for identity, *_ in rows])
             for place, (_, file_id, path) in zip(places.tolist(), rows, strict=True):
@@ -150,6 +151,7 @@ class Groups:
         """Files were read, each with its photograph's identity, its own, and its path."""
         if not self._keeps_names and any(_is_altered(path) for *_, path, _ in files):
             self._keep_names(connection)
+        self._ahead = found_ahead(connection)
         places = self._ids.find([identity for identity, *_ in files])
         for place, (_, file_id, path, photo) in zip(places.tolist(), files, strict=True):
             self._see(place, file_id, path, photo.camera, photo.serial)
@@ -159,7 +161,9 @@ class Groups:
             self._name(place, path)
         folder = path.rpartition(os.sep)[0]
         whose = camera_of(camera, serial or "", folder)
-        self._timeline.add([(place, whose, folder, file_id)])
+        # The ids of a folder are in the order of its names, but for those that were found ahead.
+        is_ahead = any(file_id in ids for ids in self._ahead)
+        self._timeline.add([(place, whose, None if is_ahead else folder, file_id)])
         if self.rule.videos and place_of(path) != path:
             self._see_frame(place, folder)
 

@@ -182,6 +182,13 @@ def _are_items(value: object) -> bool:
     )
 
 
+def _are_ranges(value: object) -> bool:
+    """The ids of files, from the first to the last of each range."""
+    return isinstance(value, list) and all(
+        isinstance(ids, list) and len(ids) == 2 and all(map(_IDENTITY.fits, ids)) for ids in value
+    )
+
+
 def _are_devices(value: object) -> bool:
     return isinstance(value, dict) and all(
         isinstance(names, list) and all(isinstance(n, str) and _NAMED.fits(n) for n in names)
@@ -472,6 +479,7 @@ FACTS: Mapping[str, Kind] = {
     "videos": in_json(_SENTENCE, _is_video_rule),
     "grouped": _NAMED,
     "computed on": in_json(_LONGEST_FACT, _are_devices),
+    "found ahead": in_json(_LONGEST_FACT, _are_ranges),
     "promise": in_json(_LONGEST_FACT, _is_promise_of_one),
     "settled in": path(),
     "origin": in_json(_LONGEST_FACT, _are_places),

@@ -357,9 +357,13 @@ def test_of_a_large_folder_that_takes_long_to_list_a_few_files_come_before_all_a
     monkeypatch.setattr(
         scan_module, "_is_hidden_by_name", lambda name: listed.append(name) or real(name)
     )
-    entries = (found for found in scan([tmp_path]) if found is not None)
+    entries = (found for found in scan([tmp_path], some_ahead=True) if found is not None)
     first = next(entries)
     assert len(listed) < 25  # of 71
-    names = [found.path.relative_to(tmp_path).as_posix() for found in (first, *entries)]
+    found = [first, *entries]
+    names = [one.path.relative_to(tmp_path).as_posix() for one in found]
     before = sorted(listed[:20], key=natural_key)[:5]
     assert names == [*before, *(name for name in in_order if name not in before)]
+    ahead = [one.path.name for one in found if isinstance(one, FoundFile) and one.is_ahead]
+    assert ahead == [name for name in before if name in files]
+    assert _names(tmp_path) == in_order  # of who does not ask for it

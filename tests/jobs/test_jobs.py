@@ -224,7 +224,7 @@ def test_what_was_found_is_noted_before_a_walk_that_takes_its_time_goes_on(
 ) -> None:
     known: list[int] = []
 
-    def slow(paths: Sequence[Path]) -> Iterator[FoundFile | None]:
+    def slow(paths: Sequence[Path], **_: bool) -> Iterator[FoundFile | None]:
         yield FoundFile(tmp_path / "7.jpg", 1, 1)
         yield None
         known.append(project.files.count())

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gc
 import weakref
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from jellygui.jobs.sightings import group_anew
 from jellygui.project import Project
 from tests.support.projects import found, photo, read_in
 
@@ -58,6 +60,41 @@ def test_groups_unite_and_part_as_bursts_do_and_keep_their_role(tmp_path: Path) 
         shots(9, 11)  # with them it lasts too long, and is cut at the longest pause
         assert groups(project) == [1, 1, 2, 2, 1, 2, 2]
         assert roles(project) == [(1, "test"), (2, "test")]
+
+
+@pytest.mark.parametrize("are_read_first", [True, False])
+def test_photographs_found_ahead_of_others_stay_with_their_bursts(
+    tmp_path: Path, are_read_first: bool
+) -> None:
+    """By their ids alone, the camera's clock would have been set back behind them."""
+
+    def read(names: list[str]) -> None:
+        numbers = {i: int(p.stem) for i, p in project.files.ids_of([tmp_path / n for n in names])}
+        moments = {i: TEN + timedelta(minutes=n // 3, seconds=n % 3) for i, n in numbers.items()}
+        project.files.record_read(
+            [(i, photo(numbers[i], taken_at=moments[i], camera="X")) for i in sorted(numbers)]
+        )
+
+    def bursts() -> list[list[int]]:
+        found: dict[int, list[int]] = {}
+        for record in project.browsing.files():
+            assert record.photograph is not None
+            found.setdefault(record.photograph.group, []).append(int(record.path.stem))
+        return sorted(map(sorted, found.values()))
+
+    names = [f"{number}.jpg" for number in range(60)]
+    ahead = names[1::7]
+    right = [[number, number + 1, number + 2] for number in range(0, 60, 3)]
+    with Project(tmp_path / "p.jelly") as project:
+        project.files.add([replace(file, is_ahead=True) for file in found(tmp_path, *ahead)])
+        if are_read_first:
+            read(ahead)
+        project.files.add(found(tmp_path, *names))
+        read([name for name in names if name not in ahead] if are_read_first else names)
+        assert bursts() == right
+    with Project(tmp_path / "p.jelly") as project:
+        [*group_anew(project, project.sightings.rule())]
+        assert bursts() == right
 
 
 def read_named(project: Project, folder: Path, *names: str) -> None:
