@@ -52,9 +52,9 @@ class _Message:
 class ErrorBar(QWidget):
     """Shows the last error or note until it is closed or what it was about is settled.
 
-    It hangs over the foot of a page and moves nothing. An error over which another message has
-    come, and a note that stands, come back after that; the last two do. `rescue_wanted(Path)`
-    names a project that cannot be opened, `told(sentence)` what it says.
+    It hangs over the foot of a page and moves nothing. An error that another message
+    covers comes back after that; the last two do, and all that stands. `rescue_wanted(Path)` names
+    a project that cannot be opened, `told(sentence)` what it says.
     """
 
     rescue_wanted = Signal(object)
@@ -178,7 +178,11 @@ class ErrorBar(QWidget):
     def _say(self, message: _Message) -> None:
         if self._now is not None and (self._now.is_error or self._now.stands):
             self._before.append(self._now)
-        self._before = [one for one in self._before if one.text != message.text][-_MOST_BEFORE:]
+        same = [one for one in self._before if one.text == message.text]
+        message.stands |= any(one.stands for one in same)
+        others = [one for one in self._before if one not in same]
+        passing = [one for one in others if not one.stands][-_MOST_BEFORE:]
+        self._before = [one for one in others if one.stands or one in passing]
         self._now = message
         self._show()
         self.told.emit(self.accessibleName())

@@ -5,11 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from jellygui.errors import JellyError
 from jellygui.gui.error_bar import ErrorBar
 from jellygui.gui.main_window import MainWindow
+from jellygui.gui.ways import way
 
 _FULL, _AWAY, _WORN = (
     JellyError("The disk is full.", hint="Make room."),
@@ -99,3 +101,26 @@ def test_a_note_outlives_the_command_that_it_offered(bar: ErrorBar) -> None:
     bar.forget_standing()
     bar.settle("anything")
     assert shown(bar) == "457 named moon jellyfish."
+
+
+def test_a_way_out_works_when_something_else_is_settled(qtbot: QtBot, bar: ErrorBar) -> None:
+    undone: list[str] = []
+    bar.show_note("The filter was removed.", way("Undo", lambda: undone.append("the removal")))
+    for _ in range(2):
+        bar.settle("Another job")
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    (button,) = (one for one in bar.findChildren(QPushButton) if one.text() == "Undo")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert undone == ["the removal"]
+
+
+def test_what_stands_outlives_any_number_of_errors(qtbot: QtBot, bar: ErrorBar) -> None:
+    bar.stand("The project was damaged and is whole again.")
+    bar.show_note("The project was damaged and is whole again.")
+    for error in (_FULL, _AWAY, _WORN):
+        bar.show_error(error)
+    for _ in range(3):
+        close(qtbot, bar)
+    assert shown(bar) == "The project was damaged and is whole again."
+    bar.go_on()
+    assert shown(bar) == "The project was damaged and is whole again."
