@@ -191,7 +191,8 @@ class CountsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(column)
         if role == Qt.ItemDataRole.FontRole and column == CountsColumn.SCIENTIFIC:
-            return self._italic if is_in_italics(row.scientific_name) else None
+            rank = self.names.rank(row.label)
+            return self._italic if is_in_italics(row.scientific_name, rank) else None
         if role == Qt.ItemDataRole.DecorationRole and column == 0:
             return mark_icon(row.label, self.names.place(row.label), dark=self.is_dark)
         return None

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from jellygui.domain.counts import CountRow, photographs_of
 from jellygui.domain.estimates import Estimate
 from jellygui.domain.lists import capital
+from jellygui.domain.species import Species
 from jellygui.domain.taxa import is_in_italics
 from jellygui.report.blocks import (
     NONE,
@@ -40,7 +41,7 @@ _MOST_ROWS = 20_000
 def counts_of(found: Findings, speech: Speech) -> Iterator[Block]:
     tr = speech.tr
     yield Heading(text=tr("Counts and estimates"))
-    species = {kind.key for kind in found.species}
+    species = {kind.key: kind for kind in found.species}
     rows = [row for row in found.rows if row.label in species]
     if len(rows) > _MOST_SPECIES:  # those of none stand in the table
         rows = [row for row in rows if row.photographs]
@@ -73,7 +74,7 @@ def counts_of(found: Findings, speech: Speech) -> Iterator[Block]:
         tr("mean\nconfidence"),
         tr("there are\n(95 % interval)"),
     ]
-    cells = [_count_cells(row, row.label in species, is_counted, speech) for row in found.rows]
+    cells = [_count_cells(row, species.get(row.label), is_counted, speech) for row in found.rows]
     yield Sheet(head=head, rows=cells)
     explained = [
         tr(
@@ -109,15 +110,17 @@ def counts_of(found: Findings, speech: Speech) -> Iterator[Block]:
         )
 
 
-def _count_cells(row: CountRow, is_species: bool, is_counted: bool, speech: Speech) -> list[Cell]:
+def _count_cells(
+    row: CountRow, kind: Species | None, is_counted: bool, speech: Speech
+) -> list[Cell]:
     def number(value: int | None) -> Cell:
         return Cell("" if value is None else speech.number(value))
 
     return [
         Cell(
             capital(row.common_name),
-            row.scientific_name if is_species else "",
-            italic=is_in_italics(row.scientific_name),
+            row.scientific_name if kind else "",
+            italic=kind is not None and is_in_italics(row.scientific_name, kind.rank),
         ),
         *map(number, (row.files, row.photographs, row.sightings, row.individuals)),
         *([number(row.max_n)] if is_counted else []),

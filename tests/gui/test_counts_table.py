@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from jellygui.domain.counts import CountRow
 from jellygui.domain.estimates import Estimate
 from jellygui.gui.counts_model import CountsColumn, CountsModel, CountsTable, widest
-from jellygui.gui.photos.label_names import LabelNames
+from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
 from jellygui.gui.theme import tabular
 
 
@@ -36,15 +36,17 @@ def test_scientific_names_are_in_italics_and_nothing_else(qtbot: QtBot) -> None:
     table, model = CountsTable(), CountsModel()
     qtbot.addWidget(table)
     table.setModel(model)
-    rows = [replace(_row(1), scientific_name="Aurelia aurita"), _row(2)]
-    model.show([("", row) for row in rows], LabelNames(), widest=widest(rows))
+    called = {"moon": ("Aurelia aurita", ""), "salp": ("Salpa", "Genus"), "any": ("Hydrozoa", "")}
+    rows = [replace(_row(1), label=key, scientific_name=name) for key, (name, _) in called.items()]
+    names = LabelNames([NamedSpecies(key=key, name=key, rank=called[key][1]) for key in called])
+    model.show([("", row) for row in rows], names, widest=widest(rows))
     italic = {
         (row, column)
-        for row in range(2)
+        for row in range(3)
         for column in range(model.columnCount())
         if (font := model.index(row, column).data(Qt.ItemDataRole.FontRole)) and font.italic()
     }
-    assert italic == {(0, CountsColumn.SCIENTIFIC)}
+    assert italic == {(0, CountsColumn.SCIENTIFIC), (1, CountsColumn.SCIENTIFIC)}
 
 
 def test_a_column_is_as_wide_as_its_widest_cell_wherever_that_is(qtbot: QtBot) -> None:

@@ -195,12 +195,14 @@ def test_names_are_told_with_their_authority_and_number(tmp_path: Path) -> None:
                     ),
                 ),
                 ("", Taxon(common_name="nobody", scientific_name="Nemo nullius")),
+                ("", Taxon(common_name="comb jelly", scientific_name="Beroe", rank="Genus")),
             ]
         )
     shown = table(Outline(page_of(place)), "authority", "AphiaID")
     assert len(shown) == 2
     assert all(word in shown[1] for word in ("Salpa sp.", "Forsskål, 1775", "Genus", "137214"))
-    assert "<i>Salpa sp.</i>" in page_of(place)
+    for name in ("Salpa sp.", "Nemo nullius", "Beroe"):
+        assert f"<i>{name}</i>" in page_of(place)
 
 
 def test_what_does_not_exist_is_said(tmp_path: Path) -> None:

@@ -28,6 +28,7 @@ class NamedSpecies:
     key: str
     name: str
     scientific_name: str = ""
+    rank: str = ""
     place: int = 0
     digit: int | None = None
 
@@ -71,6 +72,11 @@ class LabelNames:
         entry = self._species.get(label)
         return entry.place if entry else -1
 
+    def rank(self, label: str) -> str:
+        """That of its scientific name, as far as it is known."""
+        entry = self._species.get(label)
+        return entry.rank if entry else ""
+
     def knows(self, label: str) -> bool:
         """Whether a person can give it: a species of the project, none of these, or unsure."""
         return label in self._species or label in (NONE_OF_THESE, UNSURE)
@@ -99,6 +105,7 @@ def named(species: Sequence[ProjectSpecies]) -> LabelNames:
                 key=kind.key,
                 name=species_name(kind.common_name),
                 scientific_name=kind.scientific_name,
+                rank=kind.rank,
                 place=place_of(kind),
                 digit=kind.digit,
             )
