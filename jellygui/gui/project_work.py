@@ -359,7 +359,7 @@ def ingestion(project: Project, dropped: Sequence[Path]) -> Any:
     from jellygui.jobs.ingest import ingest
 
     give_way()  # a search takes a core for itself, and the window needs one
-    return ingest(project, _with_stores(dropped))
+    return ingest(project, _with_stores(dropped), some_ahead=True)
 
 
 def _with_stores(places: Sequence[Path]) -> list[Path]:

@@ -55,12 +55,19 @@ def look_first(paths: Sequence[Path]) -> Work:
 
 
 @finds_stations
-def ingest(project: Project, paths: Sequence[Path], *, videos: VideoConfig | None = None) -> Work:
+def ingest(
+    project: Project,
+    paths: Sequence[Path],
+    *,
+    videos: VideoConfig | None = None,
+    some_ahead: bool = False,
+) -> Work:
     """Look through `paths` and note every photograph in the project, without reading any.
 
     So are frames of `videos`: by what the project has said where none is given, and none where
     nobody has, which is told. What is passed over is noted too. Files that the project knows, from
-    there or elsewhere, and that are gone are noted as missing.
+    there or elsewhere, and that are gone are noted as missing. Who looks on meanwhile has
+    `some_ahead`, as in `scan`; else files are taken in in order.
 
     Raises:
         JellyError: a path is not there, or nothing at all was found.
@@ -70,7 +77,7 @@ def ingest(project: Project, paths: Sequence[Path], *, videos: VideoConfig | Non
     passed: list[PassedOver | FailedFolder] = []
     films: list[PassedOver] = []
     found = 0
-    for entry in scan(paths, some_ahead=True):
+    for entry in scan(paths, some_ahead=some_ahead):
         match entry:
             case None:  # what was found is to be seen, however long it takes to find more
                 yield Heartbeat()

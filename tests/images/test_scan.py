@@ -346,7 +346,7 @@ def test_of_a_large_folder_that_takes_long_to_list_a_few_files_come_before_all_a
     in_order = _names(tmp_path)
     assert in_order == [*files, *folders]
     for what, value in (
-        ("_PATIENCE_S", 0),
+        ("_PATIENCE_S", -1),
         ("_BREATH_S", 0),
         ("_SORTED_AT_ONCE", 20),
         ("_SHOWN_BEFORE", 5),

@@ -24,7 +24,8 @@ from jellygui.domain.events import (
 )
 from jellygui.domain.labels import Annotation, FileState
 from jellygui.errors import JellyError, UnfinishedError
-from jellygui.images import apart
+from jellygui.files import natural_key
+from jellygui.images import apart, scan
 from jellygui.images.scan import FoundBroken, FoundFile
 from jellygui.jobs import ingest as ingest_module
 from jellygui.jobs.classify import classify
@@ -33,6 +34,7 @@ from jellygui.jobs.ingest import ingest, look_first
 from jellygui.jobs.labelled_folders import export_dataset
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
+from jellygui.project.facts import found_ahead
 from tests.support.boxed import avif, heic
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.hostile import as_ordinary_user, encoded, picture
@@ -235,6 +237,28 @@ def test_what_was_found_is_noted_before_a_walk_that_takes_its_time_goes_on(
     list(ingest(project, [tmp_path]))
     assert known == [1]
     assert project.files.count() == 2
+
+
+@pytest.mark.parametrize(("looks_on", "ahead"), [(True, [range(1, 6)]), (False, [])])
+def test_files_of_a_large_folder_are_taken_in_ahead_of_others_only_for_who_looks_on(
+    project: Project,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    looks_on: bool,
+    ahead: list[range],
+) -> None:
+    names = [f"{number}.jpg" for number in range(60)]
+    (tmp_path / "flat").mkdir()
+    for name in names:
+        (tmp_path / "flat" / name).touch()
+    values = {"_PATIENCE_S": -1, "_BREATH_S": 0, "_SORTED_AT_ONCE": 20, "_SHOWN_BEFORE": 5}
+    for what, value in values.items():
+        monkeypatch.setattr(scan, what, value)
+    list(ingest(project, [tmp_path / "flat"], some_ahead=looks_on))
+    assert project.write(found_ahead) == ahead
+    found = [record.path.name for record in project.browsing.files()]
+    assert sorted(found, key=natural_key) == names
+    assert looks_on or found == names
 
 
 def test_what_is_passed_over_is_kept_with_its_kind(project: Project, survey: Path) -> None:
