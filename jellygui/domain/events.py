@@ -161,7 +161,8 @@ class BatchTrained(Event):
 class Estimated(Event):
     """What a run will take on this computer, from measured steps.
 
-    `device` is on what, where that is not the processor alone; `found` is what else there is.
+    `device` is on what, where that is not the processor alone; `found` is what else there is, where
+    not only the processor is wanted.
     """
 
     minutes: float

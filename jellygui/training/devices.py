@@ -137,9 +137,12 @@ def found_device() -> Device | None:
     return Device(name, _called(kind.type, name))
 
 
-def accelerator() -> Accelerator | None:
-    """The same by the name that --device takes."""
-    found = found_device()
+def accelerator(wanted: str) -> Accelerator | None:
+    """What may be tried where `wanted` is asked for, by the name that --device takes.
+
+    Where only the processor is, nothing is looked for: that would begin what may be broken.
+    """
+    found = device_for(wanted)
     return None if found is None else Accelerator(found.kind.partition(":")[0], found.title)
 
 

@@ -118,7 +118,7 @@ def fitting_batch(
         disk_mb=_KEPT_STATES * weights / 1e6 + len(course.training) * 3 * size_px**2 / 1e6,
         batch_size=size,
         device=place.title,
-        found=accelerator(),
+        found=accelerator(wanted),
     )
     yield found
     return Fitting(estimated=found, place=place)

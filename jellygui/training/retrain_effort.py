@@ -50,7 +50,6 @@ def _estimated(parent: ModelFile, task: EstimateRetraining) -> Generator[Event, 
             memory_mb=memory_mb(),
             disk_mb=squares / 1e6,
             batch_size=config.batch_size,
-            found=accelerator(),
         )
     yield Heartbeat()
     network = rebuild(parent.card.architecture, parent.weights())
@@ -72,7 +71,7 @@ def _estimated(parent: ModelFile, task: EstimateRetraining) -> Generator[Event, 
         disk_mb=(squares + rows * one.size) / 1e6,
         batch_size=course.batch_size,
         device=course.place.title,
-        found=accelerator(),
+        found=accelerator(task.device),
     )
 
 

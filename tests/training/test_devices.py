@@ -111,11 +111,19 @@ def test_without_one_nothing_is_timed_and_nothing_is_said(
 
 
 def test_an_estimate_tells_what_could_be_chosen_and_keeps_to_what_was(
-    found: Callable[[Device | None], None], slow_here: None
+    found: Callable[[Device | None], None], slow_here: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """Where only the processor is wanted nothing else is looked for: it may be broken."""
+
+    def broken() -> Device:
+        raise RuntimeError("CUDA error: unknown error")
+
     found(CountingDevice())
     model, config = bundled_model(), RetrainConfig(views=0)
-    for wanted, on in (("auto", "a device that counts"), ("cpu", "")):
+    there = Accelerator("cpu", "a device that counts")
+    for wanted, on, told in (("auto", there.title, there), ("cpu", "", None)):
+        if wanted == "cpu":
+            monkeypatch.setattr(devices, "found_device", broken)
         task = EstimateRetraining(
             model=model, photographs=9, teaching=9, config=config, device=wanted
         )
@@ -125,7 +133,7 @@ def test_an_estimate_tells_what_could_be_chosen_and_keeps_to_what_was(
         )
         for one in (estimated, fits.estimated):
             assert one.device == on
-            assert one.found == Accelerator("cpu", "a device that counts")
+            assert one.found == told
 
 
 def test_the_quicker_of_two_is_taken_and_both_times_are_said(
