@@ -7,7 +7,7 @@ from collections.abc import Generator, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from jellygui.domain.events import Event, Note
+from jellygui.domain.events import DatasetTold, Event
 from jellygui.domain.species import NONE_OF_THESE
 from jellygui.images.water import empty_water
 
@@ -29,7 +29,7 @@ def drawn_for(labels: Sequence[str], *, side_px: int) -> Generator[Event, None, 
     for number in range(count):
         drawn[number] = empty_water(number, side_px=side_px)
     if count:
-        yield Note(
+        yield DatasetTold(
             f"{count} {'picture' if count == 1 else 'pictures'} of empty water, drawn by the "
             "program, teach none of these beside its photographs."
         )

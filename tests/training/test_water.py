@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from jellygui.domain.configs import Preprocessing
-from jellygui.domain.events import Event, Note
+from jellygui.domain.events import DatasetTold, Event, Note
 from jellygui.domain.species import NONE_OF_THESE
 from jellygui.images.water import empty_water
 from jellygui.modelfile import read_model
@@ -41,8 +41,9 @@ def test_it_is_a_quarter_of_the_photographs_and_no_more_than_it_may(given: int, 
         yield
 
     assert drain(kept()) == count
-    assert [
-        isinstance(e, Note) and e.text.startswith(f"{count} ") and SAID in e.text for e in events
+    assert [  # the process of each network of a comparison says it: it is told once
+        isinstance(e, DatasetTold) and e.text.startswith(f"{count} ") and SAID in e.text
+        for e in events
     ] == ([True] if count else [])
 
 
