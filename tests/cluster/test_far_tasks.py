@@ -359,7 +359,8 @@ def test_what_was_told_before_a_task_failed_is_told_though_it_comes_late(
     hear, rest, held = TaskCluster._hear, far_tasks._Inbox.rest, list[Any]()
 
     def rest_at_last(inbox: Any, told: int) -> Iterator[Event]:
-        while len(held) < told:
+        until = time.monotonic() + 300
+        while len(held) < told and time.monotonic() < until:
             time.sleep(0.01)
         for message in held:
             hear(cluster, message)

@@ -35,7 +35,7 @@ def test_kills_at_any_moment_leave_the_old_or_the_new(
     # In a process without threads: what has some is not forked.
     child = multiprocessing.get_context("spawn").Process(target=_killed, args=(tmp_path, times))
     child.start()
-    child.join()
+    child.join(600)
     assert child.exitcode == 0
     said = json.loads((tmp_path / "said.json").read_text())
     assert len(said) == 7
