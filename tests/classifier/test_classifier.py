@@ -5,8 +5,9 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import onnx
@@ -225,18 +226,35 @@ def test_closing_waits_for_a_photograph_not_for_a_batch(
     assert len(begun) - before <= 2 * available_cores()
 
 
+@pytest.mark.parametrize(
+    ("each_s", "then"), [(0.01, [8, 5]), (0.25, [*[2] * 6, 1]), (9.0, [1] * 13)]
+)
 def test_batches_of_slow_photographs_become_small(
     model: ModelFile,
-    slow_photograph: Path,
     photographs: list[Path],
     monkeypatch: pytest.MonkeyPatch,
+    each_s: float,
+    then: list[int],
 ) -> None:
-    monkeypatch.setattr(pipeline, "available_cores", lambda: 1)
-    monkeypatch.setattr(pipeline, "_LONGEST_BATCH_S", 1e-6)  # for which any photograph is slow
-    files = enumerate([slow_photograph, *photographs[:12]])
-    batches = predict_files(Classifier(model, threads=1), files)
-    sizes = [len(batch) for batch in batches if batch]
-    assert sizes == [1, 1, 2, 4, *[1] * 5]
+    """By a clock that goes on with each photograph."""
+    now_s, are_begun = [0.0], threading.Event()
+
+    def files() -> Iterator[tuple[int, Path]]:
+        for number, path in enumerate(photographs[:21]):
+            if number == 7:  # the last one of the batches that are begun before any is done
+                are_begun.set()
+            yield number, path
+
+    def read(path: Path, *, side_px: int) -> Photo:
+        assert are_begun.wait(300)
+        now_s[0] += each_s
+        return read_photo(path, side_px=side_px)
+
+    monkeypatch.setattr(pipeline, "read_photo", read)
+    monkeypatch.setattr(pipeline, "time", SimpleNamespace(perf_counter=lambda: now_s[0]))
+    monkeypatch.setattr(pipeline, "_LONGEST_BATCH_S", 0.5)
+    batches = predict_files(Classifier(model, threads=1), files(), threads=1)
+    assert [len(batch) for batch in batches if batch] == [1, 1, 2, 4, *then]
 
 
 def test_an_error_that_is_ours_reaches_the_caller(model: ModelFile, tmp_path: Path) -> None:
