@@ -25,6 +25,7 @@ from jellygui.domain.events import (
 from jellygui.domain.labels import Annotation, FileState
 from jellygui.errors import JellyError, UnfinishedError
 from jellygui.files import natural_key
+from jellygui.gui import project_work
 from jellygui.images import apart, scan
 from jellygui.images.scan import FoundBroken, FoundFile
 from jellygui.jobs import ingest as ingest_module
@@ -247,6 +248,7 @@ def test_files_of_a_large_folder_are_taken_in_ahead_of_others_only_for_who_looks
     looks_on: bool,
     ahead: list[range],
 ) -> None:
+    """A person before the window does, one at the command line does not."""
     names = [f"{number}.jpg" for number in range(60)]
     (tmp_path / "flat").mkdir()
     for name in names:
@@ -254,7 +256,9 @@ def test_files_of_a_large_folder_are_taken_in_ahead_of_others_only_for_who_looks
     values = {"_PATIENCE_S": -1, "_BREATH_S": 0, "_SORTED_AT_ONCE": 20, "_SHOWN_BEFORE": 5}
     for what, value in values.items():
         monkeypatch.setattr(scan, what, value)
-    list(ingest(project, [tmp_path / "flat"], some_ahead=looks_on))
+    monkeypatch.setattr(project_work, "give_way", lambda: None)
+    of_window_or_not = project_work.ingestion if looks_on else ingest
+    list(of_window_or_not(project, [tmp_path / "flat"]))
     assert project.write(found_ahead) == ahead
     found = [record.path.name for record in project.browsing.files()]
     assert sorted(found, key=natural_key) == names
