@@ -47,11 +47,12 @@ translations: prepare ## bring resources/translations up to date with the texts 
 parcel: prepare ## build wheel and source archive, install each by itself and try it
 	@bash packaging/parcel.sh $(ARGS)
 
-bench: prepare ## measure speed and memory beside the naive way (ARGS=--small: classifying and projects alone, in a short run; --growth: up to a million photographs; --cluster: workers and tables)
-	@[ "$(ARGS)" = --growth -o "$(ARGS)" = --cluster ] || $(PYTHON) -m tests.benchmarks $(ARGS)
-	@[ "$(ARGS)" = --growth -o "$(ARGS)" = --cluster ] || $(PYTHON) -m tests.benchmarks.project $(ARGS)
+bench: prepare ## measure speed and memory beside the naive way (ARGS=--small: classifying and projects alone, in a short run; --growth: up to a million photographs; --cluster: workers and tables; --million: the window with so many)
+	@[ "$(ARGS)" = --growth -o "$(ARGS)" = --cluster -o "$(ARGS)" = --million ] || $(PYTHON) -m tests.benchmarks $(ARGS)
+	@[ "$(ARGS)" = --growth -o "$(ARGS)" = --cluster -o "$(ARGS)" = --million ] || $(PYTHON) -m tests.benchmarks.project $(ARGS)
 	@[ "$(ARGS)" != --cluster ] || $(PYTHON) -m tests.benchmarks.cluster
 	@[ "$(ARGS)" != --growth ] || $(PYTHON) -m tests.benchmarks.growth
+	@[ "$(ARGS)" != --million ] || $(PYTHON) -m tests.benchmarks.large --million
 	@[ -n "$(ARGS)" ] || QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.grid
 	@[ -n "$(ARGS)" ] || QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.window
 	@[ -n "$(ARGS)" ] || $(PYTHON) -m tests.benchmarks.bundle
