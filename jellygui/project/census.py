@@ -111,7 +111,7 @@ class Parts:
         """The same of other files; what is not known falls into the first part."""
         if np.array_equal(file_ids, wanted):
             return self
-        places, _ = _looked_up(file_ids, wanted)
+        places, _ = looked_up(file_ids, wanted)
         return Parts(np.append(self.places, 0)[places], self.names)
 
 
@@ -165,7 +165,8 @@ class Census:
     `photographs` [N] are 0 where a file was not read yet, `sightings` [N] are numbered from 0 on,
     those of such files as one; `states` [N] are places among `STATES`. `said` [N] is what the model
     in use says, a place among `labels`, and below 0 where it says nothing, where `confidences` [N]
-    are 0. `first_words` [N] are the first annotations of a photograph, 0 where there is none, and
+    are 0; `likeliest` [N] is the same where it is not sure enough to identify anything, too.
+    `first_words` [N] are the first annotations of a photograph, 0 where there is none, and
     `came_along` [N] tells those that came with their folder.
     """
 
@@ -175,6 +176,7 @@ class Census:
     states: npt.NDArray[np.int8]
     labels: Sequence[str]
     said: Ids
+    likeliest: Ids
     confidences: Floats
     words: SpokenLabels = SpokenLabels(_NO_IDS, _NO_IDS, _NO_IDS > 0, _NO_IDS)
     first_words: Ids = field(default_factory=lambda: _NO_IDS)
@@ -243,7 +245,7 @@ class Census:
 
     def places(self, file_ids: Ids) -> tuple[Ids, Flags]:
         """Where these files are in the order of all, and which are: some may have come since."""
-        return _looked_up(self.file_ids, file_ids)
+        return looked_up(self.file_ids, file_ids)
 
 
 class Censuses(ProjectPart):
@@ -285,9 +287,13 @@ class Censuses(ProjectPart):
         found[places[is_there]] = True
         return found
 
-    def columns(self, question: str, *take: Callable[[Any], Any]) -> list[Any]:
+    def columns(self, question: str, *take: Callable[[Any], Any], **values: object) -> list[Any]:
         """What else is asked of all files or photographs, bit by bit, between :first and :last."""
-        return _read(self._reader, question, *take)
+        return _read(self._reader, question, *take, **values)
+
+    def ranges(self) -> Iterator[tuple[int, int]]:
+        """Bounds of ids between which files or photographs are asked for, one after the other."""
+        return _ranges(self._reader)
 
     def _parts(self, census: Census, by: Parting | None) -> Parts:
         reader, file_ids = self._reader, census.file_ids
@@ -331,9 +337,11 @@ def _files(reader: Reader) -> Census:
         predicted, called, answers = _read(reader, _SAID, numbers_in, codes, numbers_in)
     finally:
         reader.execute("COMMIT")
-    called[answers <= 0] = code_of[UNIDENTIFIED]
-    answer, has_answer = _looked_up(predicted, photographs)
+    answer, has_answer = looked_up(predicted, photographs)
     del predicted
+    kind = np.min_scalar_type(-len(code_of))
+    likeliest = np.where(has_answer, np.append(called, 0)[answer], -1).astype(kind)
+    called[answers <= 0] = code_of[UNIDENTIFIED]
     confidences = np.append((np.abs(answers) - 1) / _PARTS_OF_ONE, 0)[answer]
     del answers
     return Census(
@@ -343,6 +351,7 @@ def _files(reader: Reader) -> Census:
         states=states,
         labels=list(code_of),
         said=np.where(has_answer, np.append(called, 0)[answer], -1).astype(np.int32),
+        likeliest=likeliest,
         confidences=confidences,
     )
 
@@ -350,7 +359,7 @@ def _files(reader: Reader) -> Census:
 def _sightings(grouped: Ids, groups: Ids, photographs: Ids) -> tuple[Flags, Ids]:
     """Which photographs of files [N] there are, and the sighting of each, as in a `Census`."""
     by_id = np.argsort(grouped, kind="stable")
-    of_each, is_there = _looked_up(grouped[by_id], photographs)
+    of_each, is_there = looked_up(grouped[by_id], photographs)
     of_each = np.append(groups[by_id], 0)[of_each]
     return is_there, _small(np.unique(of_each, return_inverse=True)[1])
 
@@ -362,7 +371,7 @@ def _with_words(files: Census, reader: Reader) -> Census:
     )
     labels = list(dict.fromkeys([*files.labels, *said]))
     begins = np.flatnonzero(np.diff(spoken, prepend=_NOTHING))
-    word, has_word = _looked_up(spoken[begins], files.photographs)
+    word, has_word = looked_up(spoken[begins], files.photographs)
     first, along = (np.append(column[begins], 0)[word] for column in (first, along))
     # Every file of a photograph shows what people say of that.
     is_said = place >= 0
@@ -390,7 +399,7 @@ def _with_words(files: Census, reader: Reader) -> Census:
 def _days(census: Census, reader: Reader) -> list[str]:
     """The day of each file, as 2024-07-09; empty where it is unknown."""
     photographs, taken = _read(reader, _TIMES, numbers_in, _texts_in())
-    of_each, _ = _looked_up(photographs, census.photographs)
+    of_each, _ = looked_up(photographs, census.photographs)
     days = [*taken, ""]
     found = [days[place] for place in of_each.tolist()]
     file_ids, named, is_said = _read(reader, _DAYS, numbers_in, _texts_in(), numbers_in)
@@ -403,7 +412,9 @@ def _days(census: Census, reader: Reader) -> list[str]:
     return found
 
 
-def _read(reader: Reader, question: str, *take: Callable[[Any], Any]) -> list[Any]:
+def _read(
+    reader: Reader, question: str, *take: Callable[[Any], Any], **values: object
+) -> list[Any]:
     """The columns of a question that gives each as one text, of so many ids at a time.
 
     That is quicker than a row each: no other thread's turn comes 100 000 times in between. Numbers
@@ -411,7 +422,7 @@ def _read(reader: Reader, question: str, *take: Callable[[Any], Any]) -> list[An
     """
     columns: list[list[Any]] = [[] for _ in take]
     for first, last in _ranges(reader):
-        row = reader.execute(question, {"first": first, "last": last}).fetchone()
+        row = reader.execute(question, {"first": first, "last": last, **values}).fetchone()
         some = [one(text) for one, text in zip(take, row, strict=True)]
         if len({len(column) for column in some}) > 1:
             raise reader.refused("of its files it holds what does not belong there")
@@ -455,7 +466,7 @@ def _folders_of(paths: bytes | None) -> list[str]:
     return found
 
 
-def _looked_up(known: Ids, wanted: Ids) -> tuple[Ids, Flags]:
+def looked_up(known: Ids, wanted: Ids) -> tuple[Ids, Flags]:
     """The places of numbers among those that are `known`, in order, and which of them are there.
 
     Of what is not there, the place is one behind the last.

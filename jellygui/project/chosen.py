@@ -6,10 +6,11 @@ slow.
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
-from functools import partial
+from itertools import repeat
 
 import numpy as np
 import numpy.typing as npt
@@ -17,15 +18,16 @@ import numpy.typing as npt
 from jellygui.domain.browse import Condition, PhotoQuery, Show
 from jellygui.domain.counts import CountBy
 from jellygui.domain.labels import FileState
-from jellygui.project.census import STATES, Census, Censuses, Flags, Ids
+from jellygui.project.census import STATES, Census, Censuses, Flags, Ids, looked_up
 from jellygui.project.choice import MODEL_BEFORE, NO_SPECIES, NOBODY_CAN_TELL, OF_FRAME, of_word
 from jellygui.project.functions import plain
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import numbers_in
 from jellygui.project.store import Store
 
-_OF_CAMERA = "SELECT group_concat(id) FROM photograph WHERE camera = :camera"
-_OF_CAMERAS = "SELECT group_concat(id) FROM photograph WHERE camera IN {cameras}"
+_OF_CAMERAS = """
+SELECT group_concat(id) FROM photograph WHERE camera IN (SELECT value FROM json_each(:cameras))
+"""
 _BY_LABELLER = """
 SELECT group_concat(photograph_id) FROM annotation WHERE annotator = :labeller
     AND id IN (SELECT max(id) FROM annotation GROUP BY photograph_id)
@@ -36,17 +38,18 @@ SELECT group_concat(photograph_id) FROM remark WHERE holds_text(note || ' ' || t
 """
 # A path may be bytes; none holds a zero.
 _PATHS = """
-SELECT group_concat(id), CAST(group_concat(absolute_path, char(0)) AS BLOB)
+SELECT count(*), CAST(group_concat(absolute_path, char(0)) AS BLOB)
 FROM file WHERE id BETWEEN :first AND :last
 """
+_SOME_PATHS = _PATHS.replace("count(*)", "group_concat(id)")
 _FRAMES = f"SELECT group_concat(id) FROM file WHERE {OF_FRAME}"
-_CHANGED = """
-SELECT group_concat(before.photograph_id)
-FROM prediction AS before INDEXED BY prediction_said
-JOIN prediction INDEXED BY prediction_said ON prediction.photograph_id = before.photograph_id
-    AND prediction.model_id = (SELECT id FROM model WHERE in_use)
-WHERE before.model_id = :before AND before.species <> prediction.species
+# What a model says of each photograph, with a zero between.
+_BEFORE = """
+SELECT group_concat(photograph_id), group_concat(species, char(0))
+FROM prediction INDEXED BY prediction_said
+WHERE model_id = :model AND photograph_id BETWEEN :first AND :last
 """
+_OTHER = -2  # what the model in use calls nothing so
 _MOST_WORDS = 60  # of which is noted in one number which are in a path
 
 
@@ -56,8 +59,11 @@ class Choosing(ProjectPart):
     def __init__(self, store: Store, censuses: Censuses) -> None:
         super().__init__(store)
         self._censuses = censuses
-        # The files of one census, and which of them are frames of videos.
+        # The files of one census, and which of them are frames of videos; of which the model has
+        # changed its mind; which are of some cameras.
         self._frames: tuple[Ids, Flags] | None = None
+        self._changes: tuple[Ids, Flags] | None = None
+        self._cameras: tuple[Ids, tuple[str, ...], Flags] | None = None
         self._ways: Mapping[Condition, Callable[[Census, PhotoQuery], Flags | None]] = {
             Condition.SHOW: _shown,
             Condition.LABEL: lambda census, query: (
@@ -90,10 +96,10 @@ class Choosing(ProjectPart):
         return found & self._censuses.chosen(census, rest)
 
     def _of_camera(self, census: Census, query: PhotoQuery) -> Flags:
-        found = self._of_photographs(census, _OF_CAMERA, {"camera": query.camera})
+        found = self._with_cameras(census, (query.camera or "",)) & ~census.is_unreadable
         if query.camera == "":
-            found |= census.photographs == 0
-        return found & ~census.is_unreadable
+            found |= (census.photographs == 0) & ~census.is_unreadable
+        return found
 
     def _of_part(self, census: Census, by: CountBy, called: str | None) -> Flags:
         parts = self._censuses.parts(census, by)
@@ -109,8 +115,7 @@ class Choosing(ProjectPart):
         words = query.words
         for first in range(0, len(words), _MOST_WORDS):
             some = words[first : first + _MOST_WORDS]
-            take = partial(_held_by_paths, [*map(plain, some)])
-            file_ids, held = self._censuses.columns(_PATHS, numbers_in, take)
+            file_ids, held = self._held_by_paths([*map(plain, some)])
             places, is_known = census.places(file_ids)
             for number, word in enumerate(some):
                 holds = self._called(census, word)
@@ -118,15 +123,39 @@ class Choosing(ProjectPart):
                 found &= holds
         return found
 
+    def _held_by_paths(self, words: Sequence[str]) -> tuple[Ids, Ids]:
+        """Files [M], and which of some words the path of each holds: of the nth, the nth bit."""
+        every, held = [np.empty(0, np.int64)], [np.empty(0, np.int64)]
+        for first, last in self._censuses.ranges():
+            bounds = {"first": first, "last": last}
+            count, paths = self._reader.execute(_PATHS, bounds).fetchone()
+            if count == last - first + 1:  # to be told which they are takes half as long again
+                every.append(np.arange(first, last + 1))
+            else:
+                ids, paths = self._reader.execute(_SOME_PATHS, bounds).fetchone()
+                every.append(numbers_in(ids))
+            held.append(_held_by_paths(words, paths))
+        return np.concatenate(every), np.concatenate(held)
+
     def _called(self, census: Census, word: str) -> Flags:
         """Which files [N] hold a word in all but their paths: see `choice`."""
         where = of_word(0, word)
         called = self._reader.execute(f"SELECT * FROM {where.called}", where.values).fetchall()
         found = showing(census, {label for (label,) in called})
-        for question in (_OF_CAMERAS, _REMARKED):
-            asked = question.format(text=where.text, cameras=where.cameras)
-            found |= self._of_photographs(census, asked, where.values)
-        return found
+        cameras = self._reader.execute(f"SELECT * FROM {where.cameras}", where.values).fetchall()
+        found |= self._with_cameras(census, tuple(camera for (camera,) in cameras))
+        return found | self._of_photographs(census, _REMARKED.format(text=where.text), where.values)
+
+    def _with_cameras(self, census: Census, cameras: tuple[str, ...]) -> Flags:
+        """The files [N] of the photographs of some cameras; what was asked last is kept."""
+        if not cameras:
+            return np.zeros(len(census.file_ids), np.bool_)
+        kept = self._cameras
+        if kept is None or kept[0] is not census.file_ids or kept[1] != cameras:
+            values = {"cameras": json.dumps(cameras)}
+            found = self._of_photographs(census, _OF_CAMERAS, values)
+            kept = self._cameras = census.file_ids, cameras, found
+        return kept[2]
 
     def _contradicting(self, census: Census, query: PhotoQuery) -> Flags:
         """Which files [N] are of a sighting that contradicts itself: see `choice`."""
@@ -149,10 +178,26 @@ class Choosing(ProjectPart):
 
     def _changed(self, census: Census, query: PhotoQuery) -> Flags:
         """Of which files [N] the model in use says another species than the one before it."""
+        known = self._changes
+        if known is None or known[0] is not census.file_ids:
+            known = self._changes = census.file_ids, self._changed_anew(census)
+        return known[1]
+
+    def _changed_anew(self, census: Census) -> Flags:
         before = self._reader.execute(MODEL_BEFORE).fetchone()
         if before is None:
             return np.zeros(len(census.file_ids), np.bool_)
-        return self._of_photographs(census, _CHANGED, {"before": before[0]})
+        place_of = {label: place for place, label in enumerate(census.labels)}
+
+        def places(species: str | None) -> Ids:
+            each = species.split("\0") if species is not None else []
+            return np.array([*map(place_of.get, each, repeat(_OTHER))], np.int32)
+
+        photographs, species = self._censuses.columns(_BEFORE, numbers_in, places, model=before[0])
+        of_each, is_there = looked_up(photographs, census.photographs)
+        said = np.append(species, _OTHER)[of_each]
+        changed: Flags = is_there & (census.likeliest >= 0) & (said != census.likeliest)
+        return changed
 
     def _of_frames(self, census: Census) -> Flags:
         """Which files [N] are of photographs that are frames of videos."""
@@ -172,11 +217,31 @@ class Choosing(ProjectPart):
 
 def _held_by_paths(words: Sequence[str], paths: bytes | None) -> npt.NDArray[np.int64]:
     """Which words each of some paths with a zero between them holds: of the nth, the nth bit."""
-    each = plain(os.fsdecode(paths)).split("\0") if paths is not None else []
-    found = np.zeros(len(each), np.int64)
+    if paths is None:
+        return np.empty(0, np.int64)
+    text = np.frombuffer(_as_bytes(plain(os.fsdecode(paths)) + "\0"), np.uint8)
+    begins = np.append(0, np.flatnonzero(text == 0)[:-1] + 1)
+    found = np.zeros(len(begins), np.int64)
     for number, word in enumerate(words):
-        found |= np.array([word in path for path in each], np.int64) << number
+        found |= _holding(text, begins, _as_bytes(word)).astype(np.int64) << number
     return found
+
+
+def _holding(text: npt.NDArray[np.uint8], begins: Ids, word: bytes) -> Flags:
+    """Which of some texts hold a word: they begin at `begins` [M], and end with a zero each."""
+    is_hit = np.zeros(len(text), np.bool_)
+    if 0 not in word:
+        hits = np.flatnonzero(text == word[0])
+        for place, letter in enumerate(word[1:], start=1):
+            hits = hits[text[hits + place] == letter]
+        is_hit[hits] = True
+    found: Flags = np.logical_or.reduceat(is_hit, begins)
+    return found
+
+
+def _as_bytes(text: str) -> bytes:
+    """A text in UTF-8, in which a part is found where it is in the text."""
+    return text.encode("utf-8", "surrogatepass")
 
 
 def what_counts(census: Census) -> Ids:

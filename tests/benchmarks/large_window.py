@@ -48,6 +48,7 @@ from tests.support.drawn import SPECIES
 SIZE_PX = (1920, 1080)
 _PATIENCE_MS = 120_000
 _SELECTED = 10_000
+_JOBS_OF_A_DROP = 2  # whether there is any photograph, then all of them; what follows classifies
 _LOOK_EVERY_S, _IDLE_SHARE = 0.3, 0.1
 # What is typed into the search: of one word, of several, of a species.
 _WORDS = {"one word": "sc99", "three words": "sc9 moon tg-6", "a species' name": "moon"}
@@ -327,9 +328,7 @@ def dropped_round(folder: Path, count: int) -> Figures:
             QApplication.sendEvent(window, event)
 
     def began(job: Any) -> None:
-        if not ended:
-            window.runner.began.disconnect(began)
-            job.ended.connect(lambda: ended.append(time.perf_counter()))
+        job.ended.connect(lambda: ended.append(time.perf_counter()))
 
     window.runner.began.connect(began)
     started = time.perf_counter()
@@ -337,7 +336,7 @@ def dropped_round(folder: Path, count: int) -> Figures:
     with memory.told("taking a folder in"):
         first = eye.painted_ms(drop, lambda: eye.sees_thumbnails(1))
         rest = eye.painted_ms(lambda: None, eye.sees_thumbnails)
-        run_until(lambda: bool(ended), within_s=600)
+        run_until(lambda: len(ended) >= _JOBS_OF_A_DROP, within_s=1800)
     late = probe.percentile()
     assert window.session.project is not None
     assert window.session.project.files.count() == count
@@ -345,7 +344,7 @@ def dropped_round(folder: Path, count: int) -> Figures:
     return {
         "drop, until the first thumbnail is painted, ms": first,
         "the same, until every one in view is, ms": _sum(first, rest),
-        "drop, files taken in, /s": [count / (ended[0] - started)],
+        "drop, files taken in, /s": [count / (ended[_JOBS_OF_A_DROP - 1] - started)],
         "meanwhile: event loop late, 99 % of ticks, ms": [late],
         **memory.figures,
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -9,6 +10,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from jellygui.domain.browse import UNKNOWN_DAY, ConfidenceRange, PhotoQuery, Show, SortBy
 from jellygui.domain.clocks import CameraClock
@@ -18,6 +21,8 @@ from jellygui.domain.stations import Station
 from jellygui.project import Project
 from jellygui.project import queries as project_queries
 from jellygui.project.choice import choice
+from jellygui.project.chosen import _held_by_paths
+from jellygui.project.functions import plain
 from jellygui.project.queries import FROM_FILES, LABEL, TAKEN
 from tests.support.models import tiny_model
 from tests.support.projects import classified, found, photo, read_in, said
@@ -285,6 +290,33 @@ def test_very_many_words_are_each_looked_for(survey: Project) -> None:
     query = PhotoQuery(text=words)
     assert survey.browsing.file_ids(query).tolist() == by_sql(survey, query)
     assert survey.browsing.file_ids(PhotoQuery(text=f"{words} nowhere")).tolist() == []
+
+
+@given(
+    paths=st.lists(st.text("aA/ß\u0301éÅ9\udce5 .").map(os.fsencode), min_size=1),
+    words=st.lists(st.text("aA/ß\u0301éÅ9\udce5 .\0", min_size=1), min_size=1, max_size=5),
+)
+def test_a_word_is_in_a_path_wherever_python_says_so(paths: list[bytes], words: list[str]) -> None:
+    wanted = [*map(plain, words)]
+    held = _held_by_paths(wanted, b"\0".join(paths))
+    for path, bits in zip(paths, held.tolist(), strict=True):
+        assert [bits >> n & 1 > 0 for n in range(len(words))] == [
+            word in plain(os.fsdecode(path)) for word in wanted
+        ]
+    assert _held_by_paths(wanted, None).tolist() == []
+
+
+def test_words_are_found_where_files_are_lacking_in_between(survey: Project) -> None:
+    (newest,) = survey.reader.execute("SELECT max(id) FROM file").fetchone()
+    survey.files.add(found(survey.path.parent, "gone.jpg", "zz 1.jpg", "zz 2.jpg"))
+    survey.write(
+        lambda connection: connection.execute(
+            "DELETE FROM file WHERE id > ? AND id < ?", [newest, newest + 2]
+        )
+    )
+    for text in ("zz", "1 .j", "gone", "tg"):
+        query = PhotoQuery(text=text)
+        assert survey.browsing.file_ids(query).tolist() == by_sql(survey, query)
 
 
 def test_numbers_of_a_long_text_are_read_a_part_after_the_other(
