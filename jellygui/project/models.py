@@ -93,13 +93,15 @@ class Models(ProjectPart):
 
     def use(self, model_id: str) -> Changes:
         """Let this model's predictions count from now on."""
+        has_others = self._others_have_seen(model_id)
 
         def change(connection: sqlite3.Connection) -> Changes:
             connection.execute("UPDATE model SET in_use = 0 WHERE in_use AND id <> ?", [model_id])
             is_new = connection.execute(
                 "UPDATE model SET in_use = 1 WHERE id = ? AND NOT in_use", [model_id]
             ).rowcount
-            connection.execute("DELETE FROM embedding WHERE model_id <> ?", [model_id])
+            if has_others:
+                connection.execute("DELETE FROM embedding WHERE model_id <> ?", [model_id])
             if not is_new:  # what it says has been told before
                 return Changes()
             rows = connection.execute(
@@ -107,7 +109,21 @@ class Models(ProjectPart):
             )
             return Changes(models=True, labels=frozenset(row[0] for row in rows))
 
-        return self._seen_anew(self._write(change))
+        changes = self._write(change)
+        return self._seen_anew(changes) if has_others or changes else changes
+
+    def _others_have_seen(self, model_id: str) -> bool:
+        """Whether it is kept what other models see: where there are others, a look at all of it.
+
+        In the thread that asks, so that no word of a person waits for that.
+        """
+        for question in (
+            "SELECT 1 FROM model WHERE id <> ? LIMIT 1",
+            "SELECT 1 FROM embedding WHERE model_id <> ? LIMIT 1",
+        ):
+            if self._reader.execute(question, [model_id]).fetchone() is None:
+                return False
+        return True
 
     def add_predictions(self, model_id: str, predictions: Sequence[PredictionRow]) -> Changes:
         """Note what a model says. Embeddings are kept of the newest classification only."""

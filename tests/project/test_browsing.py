@@ -384,6 +384,25 @@ def test_a_model_changes_its_mind_against_the_one_before_it(
     assert shown(project, changed_mind=True) == [2, 3]
 
 
+def test_a_model_that_is_used_already_lets_go_only_of_what_others_see(
+    project: Project, model: ModelFile, tmp_path: Path
+) -> None:
+    ids = read_in(project, tmp_path, *(photo(n) for n in range(4)))
+    classified(project, model, ids, *map(said, "xxyy"))
+    version = project.models.seen_version
+    assert not project.models.use(model.model_id)
+    assert project.models.seen_version == version  # what was read of it is not read again
+    second = tiny_model(tmp_path / "n.jellymodel", seed=1)
+    classified(project, second, ids[:1], said("y"))  # and was broken off
+    assert not project.models.use(model.model_id)
+    assert project.models.looked_at(second.model_id, ids) == set()
+    assert project.models.looked_at(model.model_id, ids) == set(ids[1:])
+    assert project.models.seen_version > version
+    classified(project, second, ids, *map(said, "yyyy"))
+    assert project.models.use(second.model_id).models
+    assert project.models.looked_at(second.model_id, ids) == set(ids)
+
+
 def test_what_the_model_sees_is_compared_as_it_is_now(
     project: Project, model: ModelFile, tmp_path: Path
 ) -> None:
