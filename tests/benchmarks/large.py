@@ -126,10 +126,8 @@ def environment(home: Path) -> dict[str, str]:
 
 def in_a_process(home: Path, *arguments: object) -> Figures:
     command = [sys.executable, "-m", "tests.benchmarks.large", *map(str, arguments)]
-    done = subprocess.run(command, env=environment(home), text=True, capture_output=True)
-    if done.returncode:
-        raise SystemExit(done.stderr)
-    figures: Figures = json.loads(done.stdout.splitlines()[-1])
+    output = subprocess.check_output(command, env=environment(home), text=True)
+    figures: Figures = json.loads(output.splitlines()[-1])
     return figures
 
 

@@ -6,6 +6,7 @@ Each round is done in a process of its own, by `tests.benchmarks.large`.
 from __future__ import annotations
 
 import os
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -129,8 +130,11 @@ class Memory:
     def told(self, what: str) -> Iterator[None]:
         with suppress(OSError):  # only Linux lets it be counted anew
             Path("/proc/self/clear_refs").write_text("5")
+        started = time.perf_counter()
         yield
         most = most_memory_mb(self._process)
+        spent_s = time.perf_counter() - started
+        print(f"{what}: {spent_s:.0f} s, at most {most:.0f} MB", file=sys.stderr, flush=True)
         self._most_mb = max(self._most_mb, most)
         self.figures[f"resident at most, {what}, MB"] = [most]
 
