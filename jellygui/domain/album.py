@@ -200,16 +200,16 @@ class Album:
             self._by_name.add(other, place)
         self._join(place, copies)
 
-    def copies(self, count: int) -> Iterator[list[int]]:
-        """For each of the first so many, those that it is a near-copy of by what it looks like."""
+    def copies(self, places: Numbers) -> Iterator[list[int]]:
+        """For each of these places, those that it is a near-copy of by what it looks like."""
         firsts = self._twin[: self._count]
         order = np.argsort(firsts, kind="stable")
         firsts = firsts[order]
-        for begin in range(0, count, _AT_ONCE):
-            places = np.arange(begin, min(count, begin + _AT_ONCE))
-            twins = self._twin[places]
+        for begin in range(0, len(places), _AT_ONCE):
+            some = places[begin : begin + _AT_ONCE]
+            twins = self._twin[some]
             alike = _split(*self._like(twins))
-            for number, (place, twin) in enumerate(zip(places, twins, strict=True)):
+            for number, (place, twin) in enumerate(zip(some, twins, strict=True)):
                 copies = self._copies(twin, *alike.get(number, (_NONE, _NO_BITS)))
                 if self._moments[twin] != UNKNOWN or self._nearest_of(twin) == _NONE_NEAR:
                     copies = np.append(copies, twin)

@@ -15,10 +15,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import PurePath
 
+import numpy as np
+
 from jellygui.domain.album import Album, Look
 from jellygui.domain.bursts import camera_of, moments_of
 from jellygui.domain.configs import SightingConfig
 from jellygui.domain.linked import joined
+from jellygui.domain.lookup import may_be_near
 from jellygui.domain.timeline import Timeline
 
 
@@ -71,14 +74,17 @@ def known_kin(looks: Sequence[Look], known: Sequence[Look]) -> list[list[int]]:
         exact.setdefault(entry.content_hash, []).append(place)
     there = {look.content_hash for look in looks}
     strangers = [place for place, entry in enumerate(known) if entry.content_hash not in there]
-    album, seen = Album(), [*looks, *(known[place] for place in strangers)]
-    album.put(
-        [look.perceptual_hash for look in seen],
-        [look.mirrored_hash for look in seen],
-        moments_of([look.taken_at for look in seen]),
-    )
+    seen = [*looks, *(known[place] for place in strangers)]
     known_at = [exact.get(look.content_hash, []) for look in looks] + [[p] for p in strangers]
-    return [
-        known_at[place] or sorted({kin for other in copies for kin in known_at[other]})
-        for place, copies in enumerate(album.copies(len(looks)))
-    ]
+    hashes = np.fromiter((look.perceptual_hash for look in seen), np.uint64, len(seen))
+    mirrored = np.fromiter((look.mirrored_hash for look in seen), np.uint64, len(seen))
+    is_known = np.fromiter(map(bool, known_at), np.bool_, len(seen))
+    asked = np.flatnonzero(~is_known[: len(looks)])
+    near = may_be_near(np.stack([hashes[asked], mirrored[asked]]), hashes[is_known])
+    found = known_at[: len(looks)]
+    if (asked := asked[near]).size:
+        album = Album()
+        album.put(hashes, mirrored, moments_of([look.taken_at for look in seen]))
+        for place, copies in zip(asked.tolist(), album.copies(asked), strict=True):
+            found[place] = sorted({kin for other in copies for kin in known_at[other]})
+    return found

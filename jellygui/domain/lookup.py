@@ -26,6 +26,8 @@ Found = tuple[Numbers, Places]
 _LARGER = 8
 # Fewer are compared one by one, or wait to be sorted in.
 _FEW = 1024
+# With more hashes it takes as long to compare all values with each as to look those up.
+_FEW_KNOWN = 4096
 # A hash in three chunks, each the lowest bit and how many: where 8 bits differ, at most 2 of them
 # do in one of the chunks.
 _CHUNKS = ((43, 21), (22, 21), (0, 22))
@@ -229,6 +231,24 @@ def _compared(part: _Part, values: Hashes, hashes: Hashes) -> Iterable[Found]:
         some = values[first : first + step, None]
         which, at = np.nonzero(np.bitwise_count(held ^ some) <= MOST_BITS)
         yield which + first, part.places[at]
+
+
+def may_be_near(values: Hashes, hashes: Hashes) -> npt.NDArray[np.bool_]:
+    """Of which of some pairs [2, M] of values one may differ little from one of some hashes.
+
+    Where hashes are few, that is those of which it does; where they are many, all.
+    """
+    if len(hashes) > _FEW_KNOWN:
+        return np.ones(values.shape[1], np.bool_)
+    near = np.zeros(values.shape[1], np.bool_)
+    step = max(1, _AT_ONCE // max(1, len(hashes)))
+    for row in values:
+        for first in range(0, len(row), step):
+            some = row[first : first + step, None]
+            near[first : first + step] |= np.any(
+                np.bitwise_count(hashes ^ some) <= MOST_BITS, axis=1
+            )
+    return near
 
 
 def within(

@@ -20,7 +20,7 @@ from jellygui.domain.bursts import camera_of, moments_of
 from jellygui.domain.configs import SightingConfig
 from jellygui.domain.likeness import Shot, group, known_kin
 from jellygui.domain.linked import Rings, joined, united
-from jellygui.domain.lookup import ColumnIndex, HashIndex, KeyIndex
+from jellygui.domain.lookup import ColumnIndex, HashIndex, KeyIndex, may_be_near
 from jellygui.domain.timeline import Timeline
 
 TEN = datetime(2024, 7, 9, 10)
@@ -140,6 +140,28 @@ def test_copies_are_those_that_comparing_each_with_all_finds(plan: Plan) -> None
     assert known_kin(shots[:half], shots[half:]) == [
         sorted(b - half for a, b in pairs if a == place and b >= half) for place in range(half)
     ]
+    first = half // 2  # where some of them are known themselves
+    assert known_kin(shots[:half], shots[first:]) == [
+        [place - first]
+        if place >= first
+        else sorted(b - first for a, b in pairs if a == place and b >= first)
+        for place in range(half)
+    ]
+
+
+def test_which_may_be_like_few_is_told_by_comparing_and_of_many_all_may(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    chance = np.random.default_rng(0)
+    hashes = chance.integers(2**64, size=40, dtype=np.uint64)
+    values = chance.integers(2**64, size=(2, 60), dtype=np.uint64)
+    values[0, 7], values[1, 9] = hashes[3] ^ np.uint64(0xFF), hashes[5]
+    values[0, 8] = hashes[3] ^ np.uint64(0x1FF)
+    monkeypatch.setattr(lookup, "_AT_ONCE", 100)
+    assert np.flatnonzero(may_be_near(values, hashes)).tolist() == [7, 9]
+    assert not may_be_near(values, hashes[:0]).any()
+    monkeypatch.setattr(lookup, "_FEW_KNOWN", 39)
+    assert may_be_near(values, hashes).all()
 
 
 @settings(max_examples=30)
