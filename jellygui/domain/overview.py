@@ -129,7 +129,7 @@ def overview(
         contradictions=tuple(
             _group(members, called)
             for members in related
-            if contradict((t.path, t.label) for t in members)
+            if contradict((t.place, t.label) for t in members)
         ),
     )
 

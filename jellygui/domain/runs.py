@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from jellygui.domain.frames import frame_of
+from jellygui.domain.frames import place_of
 from jellygui.domain.split import Role, propose_roles
 
 # So many test photographs, copies once, tell an accuracy of 80 % to 2.5 points; further ones may
@@ -31,12 +31,13 @@ class Run:
     model_id: str | None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class TaughtPhotograph:
-    """A photograph that a person has named.
+    """A photograph that a person has named, of which there may be 100,000 in memory.
 
-    `role` is None until it is first trained on; `group` holds its near-copies and bursts;
-    `origin` is the labelled folder it came with, `check N` of a random check, else empty.
+    `place` is where it is, as text: a `Path` takes more memory than all the rest. `role` is None
+    until it is first trained on; `group` holds its near-copies and bursts; `origin` is the labelled
+    folder it came with, `check N` of a random check, else empty.
     `said` is what the model said of it that was in use when the person spoke, None where it had
     not been asked. What `is_excluded` teaches nothing. `taken_at` is the camera clock.
     `is_learned` tells that a model of the project has learned from a photograph of the group,
@@ -45,7 +46,7 @@ class TaughtPhotograph:
 
     photograph_id: int
     file_id: int
-    path: Path
+    place: str
     content_hash: str
     label: str
     role: Role | None
@@ -60,17 +61,21 @@ class TaughtPhotograph:
     is_decided: bool = False
 
     @property
+    def path(self) -> Path:
+        return Path(self.place)
+
+    @property
     def is_checked(self) -> bool:
         """Whether it was drawn in a random check and answered there."""
         return self.origin.startswith("check ")
 
 
-def contradict(group: Iterable[tuple[Path, str]]) -> bool:
-    """Whether photographs of a group, each with its label, are called differently.
+def contradict(group: Iterable[tuple[str, str]]) -> bool:
+    """Whether photographs of a group, each place with its label, are called differently.
 
     The frames of a video may be.
     """
-    return len({label for path, label in group if frame_of(path) is None}) > 1
+    return len({label for place, label in group if place_of(place) == place}) > 1
 
 
 def proposed_roles(labelled: Iterable[TaughtPhotograph]) -> dict[int, Role]:
@@ -88,7 +93,7 @@ def proposed_roles(labelled: Iterable[TaughtPhotograph]) -> dict[int, Role]:
     agreed = {
         group: members
         for group, members in waiting.items()
-        if not contradict((t.path, t.label) for t in members)
+        if not contradict((t.place, t.label) for t in members)
     }
     keys = {group: min(t.content_hash for t in members) for group, members in agreed.items()}
     unseen = {g for g, members in agreed.items() if not any(t.is_learned for t in members)}

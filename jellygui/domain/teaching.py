@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -121,7 +122,7 @@ def teaching(
     contradictory = 0
     for group, places in groups.items():
         members = [labelled[place] for place in places]
-        if contradict((taught.path, taught.label) for taught in members):
+        if contradict((taught.place, taught.label) for taught in members):
             contradictory += len(members)
             continue
         given = {taught.role or proposed.get(group) for taught in members}
@@ -153,7 +154,9 @@ def teaching(
 
 def _counted(members: Sequence[TaughtPhotograph]) -> list[TaughtPhotograph]:
     """A group without its altered copies, unless it holds nothing else: then one of them."""
-    originals = [taught for taught in members if not is_altered_copy(taught.path.name)]
+    originals = [
+        taught for taught in members if not is_altered_copy(os.path.basename(taught.place))
+    ]
     return originals or list(members[:1])
 
 

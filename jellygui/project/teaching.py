@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 import threading
 import weakref
@@ -19,7 +20,6 @@ from jellygui.project.labels import DOUBT, add_step
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import TAKEN
 from jellygui.project.store import NumberOfChanges, Store
-from jellygui.project.stored_paths import restored
 from jellygui.project.writer import WriteLane
 
 # One file of every photograph that a person's word names, and where it came from: that is a fact
@@ -102,7 +102,7 @@ class Teaching(ProjectPart):
         texts: dict[str | None, Any] = {}  # of those that are the same, one stays
         return (
             TaughtPhotograph(
-                path=restored(absolute),
+                place=os.fsdecode(absolute),
                 content_hash=content_hash,
                 label=texts.setdefault(label, label),
                 role=Role(role) if role else None,

@@ -330,7 +330,7 @@ def _samples(
     left_out: list[tuple[Path, str]] = []
     groups: dict[str, list[int]] = {}
     for key, places in _groups(shots, photographs).items():
-        if contradict((photographs[place].path, labels[place]) for place in places):
+        if contradict((str(photographs[place].path), labels[place]) for place in places):
             left_out += [(photographs[place].path, _CONTRADICTORY) for place in places]
         else:
             groups[key] = places

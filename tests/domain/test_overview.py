@@ -11,7 +11,7 @@ def taught(number: int, place: str, group: int) -> TaughtPhotograph:
     return TaughtPhotograph(
         photograph_id=number,
         file_id=number,
-        path=Path(place),
+        place=place,
         content_hash=f"{number:064x}",
         label="x",
         role=None,

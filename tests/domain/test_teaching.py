@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
 
 from jellygui.domain.runs import TaughtPhotograph
 from jellygui.domain.split import Role
@@ -26,7 +25,7 @@ def taught(
     return TaughtPhotograph(
         photograph_id=number,
         file_id=number,
-        path=Path(name or f"{number}.jpg"),
+        place=name or f"{number}.jpg",
         content_hash=f"{number:064x}",
         label=label,
         role=role,

@@ -45,7 +45,7 @@ def test_what_a_person_named_is_there_to_learn_from_once(tmp_path: Path) -> None
         project.files.record_missing([1])
         assert project.teaching.retraining_set() == [
             TaughtPhotograph(
-                path=tmp_path / "4.jpg",
+                place=str(tmp_path / "4.jpg"),
                 content_hash=f"{0:064x}",
                 label="x",
                 role=None,
@@ -59,7 +59,7 @@ def test_what_a_person_named_is_there_to_learn_from_once(tmp_path: Path) -> None
                 mirrored_hash=photo(0).mirrored_hash,
             ),
             TaughtPhotograph(
-                path=tmp_path / "1.jpg",
+                place=str(tmp_path / "1.jpg"),
                 content_hash=f"{1:064x}",
                 label=NONE_OF_THESE,
                 role=None,
@@ -73,7 +73,7 @@ def test_what_a_person_named_is_there_to_learn_from_once(tmp_path: Path) -> None
                 mirrored_hash=photo(1).mirrored_hash,
             ),
             TaughtPhotograph(
-                path=tmp_path / "2.jpg",
+                place=str(tmp_path / "2.jpg"),
                 content_hash=f"{2:064x}",
                 label="y",
                 role=None,

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from pathlib import Path
-
 from jellygui.domain.runs import TaughtPhotograph
 from jellygui.domain.split import Role
 from jellygui.domain.teaching import TeachingCounts, teaching
@@ -29,7 +27,7 @@ def taught(species: str, number: int, role: Role | None, *, group: str) -> Taugh
     return TaughtPhotograph(
         photograph_id=hash(name),
         file_id=hash(name),
-        path=Path(f"{name}.jpg"),
+        place=f"{name}.jpg",
         content_hash=name,
         label=species,
         role=role,
