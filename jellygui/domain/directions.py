@@ -44,10 +44,6 @@ class Directions:
     def __len__(self) -> int:
         return len(self.values)
 
-    @property
-    def size_bytes(self) -> int:
-        return self.values.nbytes + self.scales.nbytes
-
     def some(self, which: npt.NDArray[np.bool_]) -> Directions:
         """Those of `which` [N] it is true."""
         return Directions(self.values[which], self.scales[which])

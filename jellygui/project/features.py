@@ -21,6 +21,13 @@ _DRAWN = 4096  # so many say along which axes all of them differ
 _MOST_BYTES = 130_000_000
 _BESIDE_BYTES = 12  # of a photograph, beside its numbers of a byte each: its id and their scale
 
+# No fewer than there are, at once; and how many, which takes as long as to read them.
+_MOST = """
+SELECT 1 + coalesce((SELECT max(photograph_id) FROM embedding), -1)
+    - coalesce((SELECT min(photograph_id) FROM embedding), 0)
+"""
+_COUNT = "SELECT count(*) FROM embedding WHERE model_id = ?"
+
 # Photographs [N], by id, and how alike each is to something [N].
 Likeness = tuple[npt.NDArray[np.int64], Floats]
 _Part = tuple[npt.NDArray[np.int64], Directions]
@@ -51,6 +58,8 @@ class Features(ProjectPart):
         super().__init__(store)
         self._models = models
         self._kept: _Kept | None = None
+        # Of which model, at which version of what models see, and whether there is room for it.
+        self._room: tuple[tuple[str, int], bool] | None = None
         self._stacks: _Stacks | None = None
 
     def similar(self, photographs: Sequence[int]) -> Likeness:
@@ -138,12 +147,24 @@ class Features(ProjectPart):
 
         What would be too much to be kept is not read.
         """
-        model_id, width = self._in_use()
-        (count,) = self._reader.execute(
-            "SELECT count(*) FROM embedding WHERE model_id = ?", [model_id]
-        ).fetchone()
-        if count * (width + _BESIDE_BYTES) <= _MOST_BYTES:
+        if self._has_room(*self._in_use()):
             yield from (None for _ in self._parts())
+
+    def _has_room(self, model_id: str, width: int) -> bool:
+        """Whether all that a model sees may be kept."""
+        now, known = (model_id, self._models.seen_version), self._room
+        if known is None or known[0] != now:
+            (most,) = self._reader.execute(_MOST).fetchone()
+            fits = self._fits(most, width)
+            if not fits:  # ids may have gaps; to count takes as long as to read them all
+                (count,) = self._reader.execute(_COUNT, [model_id]).fetchone()
+                fits = self._fits(count, width)
+            known = self._room = now, fits
+        return known[1]
+
+    @staticmethod
+    def _fits(count: int, width: int) -> bool:
+        return count * (width + _BESIDE_BYTES) <= _MOST_BYTES
 
     def forget(self) -> None:
         """Give the memory back."""
@@ -157,17 +178,14 @@ class Features(ProjectPart):
             yield from kept.parts
             return
         self.forget()
+        has_room = self._has_room(model_id, width)
         parts: list[_Part] = []
-        size_bytes = 0
         for ids, seen in self._models.seen(model_id, width, at_once=_AT_ONCE):
             part = ids, Directions.of(seen)
-            size_bytes += part[1].size_bytes + ids.nbytes
-            if size_bytes <= _MOST_BYTES:
+            if has_room:
                 parts.append(part)
-            else:
-                parts.clear()
             yield part
-        if size_bytes <= _MOST_BYTES:
+        if has_room:
             self._kept = _Kept(model_id, version, parts)
 
     def _in_use(self) -> tuple[str, int]:

@@ -23,7 +23,7 @@ def test_cosines_are_those_of_the_features_to_a_hundredth(features: np.ndarray) 
     right = unit(features) @ unit(features)[3]
     np.testing.assert_allclose(directions.cosines(like), right, atol=0.005)
     assert directions.cosines(like).argmax() == 3
-    assert directions.size_bytes == 5000 * (64 + 4)
+    assert directions.values.nbytes + directions.scales.nbytes == 5000 * (64 + 4)
     np.testing.assert_allclose(directions.mean(), unit(features).mean(axis=0), atol=0.001)
 
 
