@@ -30,8 +30,8 @@ JOIN effective_label ON effective_label.photograph_id = photograph.id
 WHERE effective_label.identified_by = 'model' AND NOT photo_group.trained_on
     AND photo_group.role IS NOT 'training'
     AND EXISTS (SELECT 1 FROM file WHERE photograph_id = photograph.id AND state = 'ok')
-ORDER BY photograph.id
 """
+_HOW_MANY = f"SELECT count(DISTINCT group_id) FROM ({_DRAWN_FROM})"
 _FILES = """
 SELECT (SELECT id FROM file WHERE photograph_id = drawn.photograph_id
     ORDER BY state = 'missing', id LIMIT 1)
@@ -151,12 +151,14 @@ class Checks(ProjectPart):
 
     def count_drawable(self) -> int:
         """How many photographs a check could draw now, one of a group."""
-        return len({group for part in self._drawable().values() for group in part.values()})
+        return int(self._reader.execute(_HOW_MANY).fetchone()[0])
 
     def _drawable(self) -> dict[str, dict[int, int]]:
         """The group of each photograph, by what the model says."""
         by_stratum: defaultdict[str, dict[int, int]] = defaultdict(dict)
-        for photograph, group, stratum in self._reader.execute(_DRAWN_FROM):
+        for photograph, group, stratum in self._reader.execute(
+            f"{_DRAWN_FROM} ORDER BY photograph.id"
+        ):
             by_stratum[stratum][photograph] = group
         return by_stratum
 

@@ -231,10 +231,12 @@ def _prepared(project: Project, known: ModelFile | None) -> Preparation:
     is_known = known is not None and in_use is not None and known.model_id == in_use[0]
     model = known if known is not None and is_known else model_of(project)
     found = teaching_set(project, model.card)
-    anew = teaching(found.labelled).counts
+    lesson, labelled = found.counts, found.labelled
+    del found  # of very many labels both at once would be much memory
+    anew = teaching(labelled).counts
     return Preparation(
         model=model,
-        lesson=found.counts,
+        lesson=lesson,
         anew=anew,
         can_train_anew=can_train(anew),
         drawable=project.checks.count_drawable(),
