@@ -14,6 +14,7 @@ import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +65,7 @@ _HIDDEN_ON_WINDOWS = stat.FILE_ATTRIBUTE_HIDDEN | stat.FILE_ATTRIBUTE_SYSTEM
 _LEADS_NOWHERE = "is a link to a file that is not there"
 _BREATH_S = 0.05
 _SORTED_AT_ONCE = 5000  # more would hold the breath too long
+_PACKED = 100
 _LISTED_AT_ONCE = 16
 # Of a large folder that takes longer to list, so many of those that came so far are told before.
 _PATIENCE_S, _SHOWN_BEFORE = 0.25, 500
@@ -113,7 +115,7 @@ class FailedFolder:
     reason: str
 
 
-_Entry = tuple[str, str, os.DirEntry[str]]  # sorted by the first of them
+_Named = tuple[str, str]  # what a name is sorted by, and the name
 Found = FoundFile | FoundBroken | PassedOver | FailedFolder
 
 
@@ -262,19 +264,22 @@ class _Walk:
                     yield found
         return sorted(subfolders, key=lambda path: (natural_key(path.name), path.name))
 
-    def _listed(self, folder: Path) -> Iterator[os.DirEntry[str] | FailedFolder | None]:
+    def _listed(self, folder: Path) -> Iterator[_Entry | FailedFolder | None]:
         """What is in a folder and not hidden, and at the end why there may be more."""
-        runs: list[list[_Entry]] = [[]]
+        runs: list[list[str]] = []
+        last: list[_Named] = []
+        others: dict[str, _Entry] = {}  # besides plain files
         failed: FailedFolder | None = None
         patient_until_s = time.monotonic() + _PATIENCE_S if self.some_ahead else math.inf
         try:
             with os.scandir(folder) as listing:
                 for entry in listing:
                     if self._is_out_of_breath():
-                        if len(runs) > 1 and time.monotonic() > patient_until_s:
+                        if runs and time.monotonic() > patient_until_s:
                             patient_until_s = math.inf
                             self.is_ahead = True
-                            yield from (first for *_, first in _emptied(runs[0], _SHOWN_BEFORE))
+                            for _, name in _unpacked(runs[0], _SHOWN_BEFORE):
+                                yield others.pop(name, None) or _PlainFile(folder, name)
                             self.is_ahead = False
                         yield None
                     if _is_hidden_by_name(entry.name):
@@ -282,17 +287,19 @@ class _Walk:
                     if not self.is_in_order:
                         yield entry
                         continue
-                    runs[-1].append((natural_key(entry.name), entry.name, entry))
-                    if len(runs[-1]) == _SORTED_AT_ONCE:
-                        runs[-1].sort(reverse=True)
-                        runs.append([])
+                    last.append((natural_key(entry.name), entry.name))
+                    if not _is_plain(entry):
+                        others[entry.name] = entry
+                    if len(last) == _SORTED_AT_ONCE:
+                        runs.append(_packed(last))
+                        last = []
         except OSError as error:
             failed = FailedFolder(folder, plain_reason(error))
-        runs[-1].sort(reverse=True)
-        for _, _, entry in heapq.merge(*map(_emptied, runs)):
+        runs.append(_packed(last))
+        for _, name in heapq.merge(*map(_unpacked, runs)):
             if self._is_out_of_breath():
                 yield None
-            yield entry
+            yield others.pop(name, None) or _PlainFile(folder, name)
         if failed is not None:
             yield failed
 
@@ -304,14 +311,55 @@ class _Walk:
         return True
 
 
-def _emptied(run: list[_Entry], most: int = sys.maxsize) -> Iterator[_Entry]:
-    """From its end: to let go of a large folder all at once would stop every thread for long."""
-    while run and most:
-        most -= 1
-        yield run.pop()
+class _PlainFile:
+    """A file of a folder by its name, which is looked at like an `os.DirEntry`.
+
+    Of a million files those take half a gigabyte of memory.
+    """
+
+    def __init__(self, folder: Path, name: str) -> None:
+        self._folder, self.name = folder, name
+
+    def is_dir(self) -> bool:
+        return False
+
+    def stat(self, *, follow_symlinks: bool = True) -> os.stat_result:
+        return os.stat(os.path.join(self._folder, self.name), follow_symlinks=follow_symlinks)
 
 
-def _look_at(path: Path, entry: os.DirEntry[str] | None) -> Found | None:
+_Entry = os.DirEntry[str] | _PlainFile
+
+
+def _is_plain(entry: os.DirEntry[str]) -> bool:
+    """Whether an entry says no more than a name does; on Windows it has looked at its file."""
+    try:
+        return sys.platform != "win32" and entry.is_file(follow_symlinks=False)
+    except OSError:
+        return False
+
+
+def _packed(names: list[_Named]) -> list[str]:
+    """Names in order, some in a text, the last of which comes first.
+
+    As texts of their own they take several times the memory.
+    """
+    names.sort()
+    parts = [names[first : first + _PACKED] for first in range(0, len(names), _PACKED)]
+    return ["\0".join(chain.from_iterable(part)) for part in reversed(parts)]
+
+
+def _unpacked(run: list[str], most: int = sys.maxsize) -> Iterator[_Named]:
+    """Names of `_packed` in order, which go: all of a large folder at once would take long."""
+    while run and most > 0:
+        texts = run.pop().split("\0")
+        taken, rest = texts[: 2 * most], texts[2 * most :]
+        if rest:
+            run.append("\0".join(rest))
+        most -= len(taken) // 2
+        yield from zip(taken[::2], taken[1::2], strict=True)
+
+
+def _look_at(path: Path, entry: _Entry | None) -> Found | None:
     """What a file in a folder, or (without an `entry`) one given by name, turns out to be."""
     is_picture = path.suffix.lower() in kinds.ENDINGS
     try:
@@ -389,7 +437,7 @@ def _check_in_store(place: Path) -> None:
     raise JellyError(f"“{path}” does not exist.", hint="Check the spelling.")
 
 
-def _is_folder(entry: os.DirEntry[str]) -> bool:
+def _is_folder(entry: _Entry) -> bool:
     try:
         return entry.is_dir()
     except OSError:  # a link that leads to itself
@@ -401,7 +449,7 @@ def _is_hidden_by_name(name: str) -> bool:
     return name.startswith(".") or plain in _SYSTEM_NAMES or plain.endswith(_SYSTEM_ENDINGS)
 
 
-def _is_hidden_folder(entry: os.DirEntry[str]) -> bool:
+def _is_hidden_folder(entry: _Entry) -> bool:
     try:
         return _is_hidden_by_mark(entry.stat(follow_symlinks=False))
     except OSError:  # what is wrong with it is said when it is looked into
