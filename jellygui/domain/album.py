@@ -34,7 +34,7 @@ _SLACK_BITS = 2
 _NONE_NEAR, _NOT_LOOKED = np.uint8(98), np.uint8(99)
 # In a second with more, a camera's clock may stand still.
 _CROWDED = 256
-_AT_ONCE = 256
+_AT_ONCE, _IN_A_PIECE = 256, 1 << 16
 _NONE: Places = np.zeros(0, np.int32)
 _NO_BITS: Bits = np.zeros(0, np.uint8)
 _ALTERED_COPY = re.compile(r"^aug-\d+-(?P<original>.+)$", re.IGNORECASE)
@@ -295,8 +295,8 @@ class Album:
 
     def _join(self, place: int, copies: Sequence[int] | Places) -> None:
         others = dict(zip(self._kin[copies].tolist(), copies, strict=True)) if len(copies) else {}
-        for kin, other in others.items():
-            own = int(self._kin[place])
+        for other in others.values():
+            own, kin = int(self._kin[place]), int(self._kin[other])  # as they are by now
             if kin != own:
                 moved = self._rings.of(place if kin < own else int(other))
                 self._kin[moved] = min(kin, own)
@@ -358,9 +358,14 @@ class Album:
         self._looked_up_end = self._count
 
     def _timed_index(self) -> HashIndex:
-        new = self._themselves(self._timed_end, self._looked_up_end)
-        self._timed.add_all(new[self._moments[new] != UNKNOWN], self._hashes)
-        self._timed_end = self._looked_up_end
+        end = self._looked_up_end
+        if self._timed_end < end:
+            pieces = []
+            for begin in range(self._timed_end, end, _IN_A_PIECE):  # as for `lookup.HashIndex`
+                new = self._themselves(begin, min(end, begin + _IN_A_PIECE))
+                pieces.append(new[self._moments[new] != UNKNOWN])
+            self._timed.add_all(np.concatenate(pieces), self._hashes)
+            self._timed_end = end
         return self._timed
 
     def _make_room(self, count: int) -> None:

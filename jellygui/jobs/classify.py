@@ -73,6 +73,7 @@ def classify(
         if project.models.has_spoken(model.model_id):
             yield Changed(project.models.use(model.model_id))
     left = project.files.to_read(model.model_id, file_ids)
+    project.rest_reading()
     batch = _Batch(project, model.model_id)
     files = batch.noting(files_by_priority(project, left, priority or Priority()))
     yield Progress(done=0, total=len(left), what="photographs")

@@ -57,8 +57,8 @@ def sighting_rule(connection: sqlite3.Connection | Reader) -> SightingConfig:
 class Groups:
     """All photographs in memory, by their place; used by the writer thread only.
 
-    What changes here must come to the file with the same transaction: see `settle`. Takes some 90
-    bytes for a photograph, 25 more once one of unknown time is looked up, and 12 more where names
+    What changes here must come to the file with the same transaction: see `settle`. Takes some 80
+    bytes for a photograph, 15 more once one of unknown time is looked up, and 12 more where names
     say that some are altered copies.
     """
 
@@ -68,7 +68,7 @@ class Groups:
         # Not by way of `self`: what refers to itself stays until somebody looks for garbage.
         self._timeline = Timeline(self.rule, lambda: album.moments)
         self._keeps_names = False  # from when a name first says that it is an altered copy
-        self._ids, self._groups = _GrowingNumbers(), _GrowingNumbers()
+        self._ids, self._groups = _Identities(), _GrowingNumbers()
         self._rings = Rings()  # of groups
         # Frames of videos and those beside them, the last of each video, and which pairs are new.
         self._beside: defaultdict[int, list[int]] = defaultdict(list)
@@ -81,6 +81,7 @@ class Groups:
             bursts = np.concatenate([self._timeline.pairs(), frames])
             self._are_as_linked = self._is_as_linked(bursts)
         self._new_frames.clear()
+        connection.execute("PRAGMA shrink_memory")
         give_back()
 
     def _read_photographs(self, connection: sqlite3.Connection) -> None:
@@ -102,7 +103,7 @@ class Groups:
             self._ids.extend(ids)
             self._groups.extend(groups)
             begin += len(rows)
-        least_of = np.searchsorted(self._ids.values, kin).astype(np.int32)
+        least_of = self._ids.find(kin).astype(np.int32)
         del kin
         self._album.put(hashes[0], hashes[1], moments, least_of)
         self._rings.add_all(self._groups.values)
@@ -141,6 +142,7 @@ class Groups:
         """
         with large_pieces_apart():  # now and then all are put where there is more room
             self._album.take([photo for *_, photo in new])
+        give_back()
         self._ids.extend([identity for identity, *_ in new])
         self._groups.extend([group for _, group, _ in new])
         self._rings.add(len(new))
@@ -197,10 +199,10 @@ class Groups:
         return changes
 
     def _note_kin(self, connection: sqlite3.Connection) -> None:
-        ids, kin = self._ids.values, self._album.kin
+        ids, kin = self._ids, self._album.kin
         connection.executemany(
             "UPDATE photograph SET kin = ? WHERE id = ?",
-            [(int(ids[kin[place]]), int(ids[place])) for place in self._album.touched],
+            [(ids[int(kin[place])], ids[place]) for place in self._album.touched],
         )
         self._album.touched.clear()
         self._album.parted.clear()
@@ -251,7 +253,7 @@ class Groups:
         return min(chain(part.places, *map(self._rings.of, part.whole.values())))
 
     def _regroup(self, connection: sqlite3.Connection, parts: list[_Part]) -> Changes:
-        groups, ids = self._groups.values, self._ids.values
+        groups, ids = self._groups.values, self._ids
         befores = [{*part.whole, *groups[part.places].tolist()} for part in parts]
         free = set().union(*befores)
         known: dict[int, tuple[str | None, bool]] = {
@@ -294,14 +296,14 @@ class Groups:
                 self._rings.unite(one, other)
         connection.executemany(
             "UPDATE photograph SET group_id = ? WHERE id = ?",
-            [(int(groups[place]), int(ids[place])) for place in moved],
+            [(int(groups[place]), ids[place]) for place in moved],
         )
         connection.executemany(
-            "UPDATE photograph SET retired = 1 WHERE id = ?", [(int(ids[p]),) for p in retired]
+            "UPDATE photograph SET retired = 1 WHERE id = ?", [(ids[p],) for p in retired]
         )
         connection.executemany("DELETE FROM photo_group WHERE id = ?", [(group,) for group in free])
         return Changes(
-            photographs=frozenset(int(ids[place]) for place in moved),
+            photographs=frozenset(ids[place] for place in moved),
             notes=_retired(len(retired)),
         )
 
@@ -379,10 +381,10 @@ class _GrowingNumbers:
     def values(self) -> Ints | Places:
         return self._all[: self._count]
 
-    def find(self, values: Sequence[int]) -> Numbers:
+    def find(self, values: Sequence[int] | Ints) -> Numbers:
         """The place of each, where they are in order."""
         # Of another kind than all are, it would have all of them copied.
-        return self.values.searchsorted(np.array(values, np.int64).astype(self._all.dtype))
+        return self.values.searchsorted(np.asarray(values, np.int64).astype(self._all.dtype))
 
     def extend(self, values: Sequence[int]) -> None:
         end = self._count + len(values)
@@ -400,3 +402,32 @@ class _GrowingNumbers:
             self._all = self._all.astype(np.int64)
         self._all[places] = new
         return self.values
+
+
+class _Identities:
+    """Ids in their order, by place: a range of them, as long as none is missing in between."""
+
+    def __init__(self) -> None:
+        self._range = range(0)
+        self._others: _GrowingNumbers | None = None
+
+    def __getitem__(self, place: int) -> int:
+        return self._range[place] if self._others is None else int(self._others.values[place])
+
+    def find(self, ids: Sequence[int] | Ints) -> Numbers:
+        """The place of each."""
+        if self._others is not None:
+            return self._others.find(ids)
+        return np.asarray(ids, np.int64) - self._range.start
+
+    def extend(self, ids: Sequence[int]) -> None:
+        if self._others is None and ids:
+            start = self._range.start if self._range else ids[0]
+            longer = range(start, start + len(self._range) + len(ids))
+            if longer[len(self._range) :] == range(ids[0], ids[-1] + 1):
+                self._range = longer
+                return
+            self._others = _GrowingNumbers()
+            self._others.extend(self._range)
+        if self._others is not None:
+            self._others.extend(ids)

@@ -80,6 +80,11 @@ class Project(Store):
         self._groups.forget()
         give_back()
 
+    def rest_reading(self) -> None:
+        """Give the memory back of what this thread has read, which others are about to need."""
+        self.reader.execute("PRAGMA shrink_memory")
+        give_back()
+
     def close(self) -> None:
         """Finish what is being written and let others open the project."""
         super().close()

@@ -11,7 +11,7 @@ from pathlib import PurePath
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from jellygui.domain import lookup
@@ -165,6 +165,7 @@ def test_which_may_be_like_few_is_told_by_comparing_and_of_many_all_may(
 
 
 @settings(max_examples=30)
+@example(plan=Plan(seed=8, count=24, scenes=4, flips=5, timed=0.3, seconds=10000), parts=1)
 @given(plan=plans, parts=st.integers(1, 9))
 def test_an_album_says_the_same_however_its_photographs_come(plan: Plan, parts: int) -> None:
     shots = collection(plan)
@@ -222,6 +223,7 @@ def test_an_index_of_hashes_finds_what_comparing_finds(
 ) -> None:
     monkeypatch.setattr(lookup, "_FEW", 64)
     monkeypatch.setattr(lookup, "_AT_ONCE", 1 << 12)
+    monkeypatch.setattr(lookup, "_PUT_AT_ONCE", 300)
     chance = np.random.default_rng(0)
     hashes = chance.integers(0, 2**64, 3000, dtype=np.uint64)
     if kind == "of one chunk":
