@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from jellygui.errors import JellyError
+
 # What is quickest, or the processor; else as torch or ONNX Runtime call its kind.
 AUTO, PROCESSOR = "auto", "cpu"
 
@@ -14,3 +16,7 @@ class Accelerator:
 
     kind: str
     title: str
+
+
+class NoDeviceError(JellyError):
+    """What is to compute is not there, or cannot be used."""

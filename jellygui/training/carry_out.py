@@ -19,7 +19,7 @@ from jellygui.run_folders import LEFT_OUT, RunFolder
 from jellygui.tasks import Prune, RecordedTask, Retrain, Train
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import Dataset, shown
-from jellygui.training.devices import device_for
+from jellygui.training.devices import check_asked_for
 from jellygui.training.networks import Network
 
 
@@ -84,7 +84,7 @@ def carry_out(
     Raises:
         JellyError: what it works with cannot be used, or a file cannot be written.
     """
-    device_for(task.device)  # before photographs are read for it
+    check_asked_for(task.device)  # before photographs are read for it
     with _recorded(task, resume=resume) as checkpoint:
         made = yield from material
         note_photographs(checkpoint, made.data)

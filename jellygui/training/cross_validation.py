@@ -20,7 +20,7 @@ from jellygui.images.labelled import changed
 from jellygui.modelfile import ModelCard, read_model
 from jellygui.tasks import AnswerFold, CrossValidate, FoldAnswers, SumFolds
 from jellygui.training.dataset import Dataset, read_dataset, with_roles
-from jellygui.training.devices import device_for
+from jellygui.training.devices import check_asked_for
 from jellygui.training.evaluate import set_anew
 from jellygui.training.fine_tune import fine_tune
 from jellygui.training.model_export import Limits, Recipe, answers_of, ship
@@ -88,7 +88,7 @@ def _repeated(task: CrossValidate | AnswerFold) -> Generator[Event, None, _Repea
     Raises:
         JellyError: the card has no recipe, or the dataset cannot be used.
     """
-    device_for(task.device)
+    check_asked_for(task.device)
     card = read_model(task.model).card
     if card.fine_tune is None:
         raise JellyError(

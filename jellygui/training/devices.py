@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 import torch
 from torch import Tensor, nn
 
-from jellygui.domain.devices import AUTO, PROCESSOR, Accelerator
+from jellygui.domain.devices import AUTO, PROCESSOR, Accelerator, NoDeviceError
 from jellygui.domain.events import Note
-from jellygui.errors import JellyError
+from jellygui.shown import short
 
 _SMALLEST_PART = 2
+_LONGEST_REASON = 200
+# As what torch tells that a device, or its driver, does not do what it is there for. A mistake of
+# ours may look like that; it is made again on the processor, and shows there.
+BREAKS = (RuntimeError, AssertionError, torch.cuda.DeferredCudaCallError)
 
 M = TypeVar("M", bound=nn.Module)
 
@@ -25,6 +29,8 @@ class Device:
 
     kind: str = PROCESSOR
     title: str = "the processor"
+    # Why it broke; what it holds is lost then, and it is not asked again.
+    broken: list[str] = field(default_factory=list, compare=False)
 
     @property
     def is_processor(self) -> bool:
@@ -53,8 +59,9 @@ class Device:
 
     def clear(self) -> None:
         """Give back the memory that nothing uses."""
-        if not self.is_processor:
-            torch.accelerator.empty_cache()
+        if not self.is_processor and not self.broken:
+            with suppress(*BREAKS):
+                torch.accelerator.empty_cache()
 
     def chance(self) -> dict[str, Tensor]:
         """The state of its own random numbers, by its kind; the processor's are kept anyway."""
@@ -71,7 +78,7 @@ class Device:
 
     @contextmanager
     def holding(self, *networks: nn.Module) -> Iterator[None]:
-        """These networks are on it, and on the processor afterwards."""
+        """These networks are on it, and on the processor afterwards, unless it has broken."""
         if self.is_processor:
             yield
             return
@@ -80,9 +87,15 @@ class Device:
                 self.place(network)
             yield
         finally:
-            for network in networks:
-                HERE.place(network)
+            with suppress(*BREAKS):
+                for network in networks:
+                    HERE.place(network)
             self.clear()
+
+    def breaks(self, error: BaseException) -> NoDeviceError:
+        """It cannot be used any more, for this reason."""
+        self.broken.append(_why(error))
+        return NoDeviceError(f"{self.title} cannot be used ({self.broken[-1]}).", hint=_HINT)
 
 
 HERE = Device()
@@ -123,6 +136,17 @@ class StepPlace:
 
 
 ON_THE_PROCESSOR = StepPlace()
+_HINT = "Give --device auto or cpu, or install the build of torch for that device."
+
+
+def _why(error: BaseException) -> str:
+    # What CUDA says goes on for lines, of how to look for the mistake.
+    return short(next(iter(str(error).splitlines()), type(error).__name__), _LONGEST_REASON)
+
+
+def learns_here(words: str) -> Note:
+    """That an accelerator cannot be used, as these words say, and what is done instead."""
+    return Note(f"{words} The network learns on the processor.")
 
 
 def found_device() -> Device | None:
@@ -142,7 +166,10 @@ def accelerator(wanted: str) -> Accelerator | None:
 
     Where only the processor is, nothing is looked for: that would begin what may be broken.
     """
-    found = device_for(wanted)
+    try:
+        found = device_for(wanted)
+    except NoDeviceError:
+        return None
     return None if found is None else Accelerator(found.kind.partition(":")[0], found.title)
 
 
@@ -156,15 +183,26 @@ def device_for(wanted: str) -> Device | None:
     """What may be tried where `wanted` is asked for; None: only the processor.
 
     Raises:
-        JellyError: it is not there.
+        NoDeviceError: it is not there, or does not start.
     """
     if wanted == PROCESSOR:
         return None
-    found = found_device()
+    try:
+        found = found_device()
+    except BREAKS as error:
+        title = "The accelerator" if wanted == AUTO else f"“{wanted}”"
+        raise NoDeviceError(f"{title} does not start ({_why(error)}).", hint=_HINT) from error
     if wanted == AUTO or (found is not None and found.kind.partition(":")[0] == wanted):
         return found
     there = "the processor alone" if found is None else found.kind.partition(":")[0]
-    raise JellyError(
-        f"torch finds no “{wanted}” on this computer, but {there}.",
-        hint="Give --device auto or cpu, or install the build of torch for that device.",
-    )
+    raise NoDeviceError(f"torch finds no “{wanted}” on this computer, but {there}.", hint=_HINT)
+
+
+def check_asked_for(wanted: str) -> None:
+    """Look whether a device that is asked for by its name is there.
+
+    Raises:
+        NoDeviceError: it is not.
+    """
+    if wanted != AUTO:
+        device_for(wanted)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ import torch
 from torch import Tensor, nn
 
 from jellygui.domain.configs import FineTuneConfig
-from jellygui.domain.devices import AUTO
+from jellygui.domain.devices import AUTO, NoDeviceError
 from jellygui.domain.events import Estimated, Event, Heartbeat, Note
 from jellygui.domain.split import TEST_SHARE, VALIDATION_SHARE, Role
 from jellygui.errors import JellyError
@@ -21,11 +20,13 @@ from jellygui.tasks import IMAGENET, SCRATCH, EstimateTraining
 from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.dataset import labelled_files
 from jellygui.training.devices import (
+    BREAKS,
     ON_THE_PROCESSOR,
     Device,
     StepPlace,
     accelerator,
     device_for,
+    learns_here,
 )
 from jellygui.training.examples import Photographs
 from jellygui.training.loop import Course, L
@@ -101,7 +102,7 @@ def fitting_batch(
     They are tried where it is `wanted`: see `devices.device_for`.
 
     Raises:
-        JellyError: not even half of it fits, or that device is not there.
+        JellyError: not even half of it fits, or that device is not there or cannot be used.
     """
     weights = sum(p.nbytes for p in network.parameters())
     outputs = _output_bytes(network, size_px) * _COPIES_OF_OUTPUTS
@@ -110,7 +111,8 @@ def fitting_batch(
         room = _USED_SHARE * psutil.virtual_memory().available - _COPIES_OF_WEIGHTS * weights
         return _tried_here(network, course, most=int(room // outputs))
 
-    size, step_s, place = yield from _quickest(network, course, wanted, tried_here)
+    device = yield from _found(wanted)
+    size, step_s, place = yield from _quickest(network, course, wanted, device, tried_here)
     steps = course.epochs * course.in_batches_of(size).batches
     found = Estimated(
         minutes=steps * step_s / 60,
@@ -150,31 +152,68 @@ def placed(network: L, course: Course[L], wanted: str) -> Generator[Event, None,
     """A course whose examples are small, where its steps are done soonest.
 
     Raises:
-        JellyError: the `wanted` device is not there.
+        NoDeviceError: the `wanted` device is not there, or cannot be used.
     """
+    device = yield from _found(wanted)
+    if device is None:
+        return course  # nothing to choose from, and no time lost over it
+    placed_course, _ = yield from _placed(network, course, wanted, device)
+    return placed_course
 
+
+def placed_and_timed(
+    network: L, course: Course[L], wanted: str
+) -> Generator[Event, None, tuple[Course[L], float]]:
+    """The same, and how many seconds a step takes there.
+
+    Raises:
+        NoDeviceError: as in `placed`.
+    """
+    device = yield from _found(wanted)
+    return (yield from _placed(network, course, wanted, device))
+
+
+def _placed(
+    network: L, course: Course[L], wanted: str, device: Device | None
+) -> Generator[Event, None, tuple[Course[L], float]]:
     def tried_here() -> Generator[Event, None, tuple[int, float]]:
         yield Heartbeat()
         return course.batch_size, step_seconds(network, course)
 
-    if device_for(wanted) is None:
-        return course  # nothing to choose from, and no time lost over it
-    _, _, place = yield from _quickest(network, course, wanted, tried_here)
-    return course.at(place)
+    _, step_s, place = yield from _quickest(network, course, wanted, device, tried_here)
+    return course.at(place), step_s
+
+
+def _found(wanted: str) -> Generator[Event, None, Device | None]:
+    """What may be tried; where it does not start and nobody asked for it by name, that is said."""
+    try:
+        return device_for(wanted)
+    except NoDeviceError as error:
+        if wanted != AUTO:
+            raise
+        words = error.message
+    yield learns_here(words)
+    return None
 
 
 def _quickest(
     network: L,
     course: Course[L],
     wanted: str,
+    device: Device | None,
     tried_here: Callable[[], Generator[Event, None, tuple[int, float]]],
 ) -> Generator[Event, None, tuple[int, float, StepPlace]]:
     """Batch, seconds and place of a step: on the accelerator that there is, or on the processor."""
-    device = device_for(wanted)
     if device is None:
         return *(yield from tried_here()), ON_THE_PROCESSOR
     yield Heartbeat()
-    there, there_s = yield from _tried_on(device, network, course)
+    try:
+        there, there_s = yield from _tried_on(device, network, course)
+    except NoDeviceError as error:
+        if wanted != AUTO:
+            raise
+        yield learns_here(error.message)
+        there, there_s = ON_THE_PROCESSOR, None
     if there_s is None:
         return *(yield from tried_here()), ON_THE_PROCESSOR
     if wanted != AUTO:
@@ -202,7 +241,11 @@ def _quickest(
 def _tried_on(
     device: Device, network: L, course: Course[L]
 ) -> Generator[Event, None, tuple[StepPlace, float | None]]:
-    """In how many parts a step fits on an accelerator, and its seconds; None where it does not."""
+    """In how many parts a step fits on an accelerator, and its seconds; None where it does not.
+
+    Raises:
+        NoDeviceError: it does not do one at all.
+    """
     place = StepPlace(device)
     while (step_s := _tried(network, course.at(place))) is None:
         device.clear()
@@ -217,13 +260,19 @@ def _tried(network: L, course: Course[L]) -> float | None:
     """The seconds of a step; None where memory is too short for one.
 
     What the step had allocated is free again when this returns: its error would hold it.
+
+    Raises:
+        NoDeviceError: an accelerator does not do it.
     """
+    device = course.place.device
     try:
         return step_seconds(network, course)
-    except (RuntimeError, MemoryError) as error:
-        if not is_out_of_memory(error):
+    except (*BREAKS, MemoryError) as error:
+        if is_out_of_memory(error):
+            return None
+        if device.is_processor:
             raise
-        return None
+        raise device.breaks(error) from error
 
 
 def step_seconds(network: L, course: Course[L]) -> float:
@@ -232,7 +281,7 @@ def step_seconds(network: L, course: Course[L]) -> float:
     The last of a few is measured: the first ones allocate.
     """
     took_s = 0.0
-    copied = copy.deepcopy(network)
+    copied, course = course.copied(network)
     with torch.random.fork_rng(devices=[]), course.place.device.holding(*course.networks(copied)):
         trial = course.begin(copied)
         trial.network.train()

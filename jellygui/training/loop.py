@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import time
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, replace
@@ -16,7 +17,14 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 from jellygui.domain.configs import TrainConfig
 from jellygui.domain.events import BatchTrained, EpochDone, Event, Heartbeat
 from jellygui.training.checkpoint import Checkpoint, TrainingState
-from jellygui.training.devices import HERE, ON_THE_PROCESSOR, Device, StepPlace
+from jellygui.training.devices import (
+    BREAKS,
+    HERE,
+    ON_THE_PROCESSOR,
+    Device,
+    StepPlace,
+    learns_here,
+)
 from jellygui.training.examples import Examples, Places
 from jellygui.training.networks import Network, UpperStages
 from jellygui.training.vision import transforms
@@ -84,6 +92,17 @@ class Course(Generic[L]):
     def networks(self, network: L) -> list[nn.Module]:
         """All that a step needs: the network that learns, and its teachers."""
         return [network, *(self.teacher.networks if self.teacher else ())]
+
+    def copied(self, network: L) -> tuple[L, Course[L]]:
+        """A copy of the network, and what it learns from; nothing of theirs is here and there.
+
+        What lies on an accelerator that breaks cannot be fetched back.
+        """
+        if self.teacher is None or self.place.device.is_processor:
+            return copy.deepcopy(network), self
+        teachers = [copy.deepcopy(one) for one in self.teacher.networks]
+        teacher = replace(self.teacher, networks=teachers)
+        return copy.deepcopy(network), replace(self, teacher=teacher)
 
     def begin(self, network: L) -> TrainingState[L]:
         """AdamW, with rates that warm up and then fall as a cosine, and the average of weights."""
@@ -171,13 +190,22 @@ def fit(
     """Train `network` and return the moving average of its weights, in evaluation mode.
 
     Inputs are blended until the last `_CLEAN_END` of the epochs. With a `checkpoint` every epoch is
-    kept there, and what is kept there already is not repeated.
+    kept there, and what is kept there already is not repeated. Where an accelerator breaks, the
+    processor goes on from the last that was kept.
     """
-    torch.manual_seed(course.config.seed)
     device = course.place.device
-    with device.holding(*course.networks(network)):
-        learned = yield from _fitted(network, course, stage, checkpoint)
-        return learned if device.is_processor else HERE.place(learned)
+    if not device.is_processor and not device.broken:
+        copied, there = course.copied(network)
+        torch.manual_seed(course.config.seed)
+        try:
+            with device.holding(*there.networks(copied)):
+                return HERE.place((yield from _fitted(copied, there, stage, checkpoint)))
+        except BREAKS as error:
+            words = device.breaks(error).message
+        yield learns_here(words)
+        del copied, there
+    torch.manual_seed(course.config.seed)
+    return (yield from _fitted(network, course.at(ON_THE_PROCESSOR), stage, checkpoint))
 
 
 def _fitted(

@@ -23,7 +23,7 @@ from jellygui.tasks import Prune
 from jellygui.training.channels import check_promises, in_steps, least_of
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import Dataset, entry_of
-from jellygui.training.effort import memory_mb, placed, step_seconds
+from jellygui.training.effort import memory_mb, placed_and_timed
 from jellygui.training.examples import Memories
 from jellygui.training.grow import Growth, export_grown
 from jellygui.training.lesson import Lesson, distinct, lesson_of
@@ -93,9 +93,9 @@ class RememberedMaterial:
         )
         course = recovery.course(epochs_of(self.task.config))
         upper = UpperStages(self.network, norms_follow=True)
-        course = yield from placed(upper, course, self.task.device)
+        course, step_s = yield from placed_and_timed(upper, course, self.task.device)
         recovery = replace(recovery, place=course.place)
-        yield self._effort(upper, course)
+        yield self._effort(course, step_s)
         return (
             yield from in_steps(
                 self.network, recovery, config, steps, timed=card.precision, reached=reached
@@ -122,8 +122,7 @@ class RememberedMaterial:
         seen = int((watched & lesson.having(Role.TRAINING)).sum())
         return lesson.memories.of(teaching), lesson.memories.of(watched), seen
 
-    def _effort(self, upper: UpperStages, course: Course[UpperStages]) -> Estimated:
-        step_s = step_seconds(upper, course)
+    def _effort(self, course: Course[UpperStages], step_s: float) -> Estimated:
         return Estimated(
             minutes=course.epochs * course.batches * step_s / 60,
             memory_mb=memory_mb(),

@@ -16,7 +16,7 @@ from jellygui.modelfile import ModelFile, read_model, read_replay
 from jellygui.tasks import EstimateRetraining
 from jellygui.training.augment import augmentation, colour_cast
 from jellygui.training.devices import accelerator
-from jellygui.training.effort import memory_mb, placed, step_seconds
+from jellygui.training.effort import memory_mb, placed_and_timed
 from jellygui.training.examples import Memories
 from jellygui.training.networks import Network, UpperStages, rebuild
 from jellygui.training.rehearse import rehearsal
@@ -62,8 +62,7 @@ def _estimated(parent: ModelFile, task: EstimateRetraining) -> Generator[Event, 
     learn = task.teaching + sum(entry.role is not Role.TEST for entry in entries)
     course = rehearsal(_alike(one, max(1, learn)), _alike(one, 0), network, config, config.epochs)
     upper = UpperStages(network)
-    course = yield from placed(upper, course, task.device)
-    step_s = step_seconds(upper, course)
+    course, step_s = yield from placed_and_timed(upper, course, task.device)
     rows = len(entries) + photographs * (1 + config.views)
     return Estimated(
         minutes=(photographs * look_s + course.epochs * course.batches * step_s) / 60,

@@ -7636,6 +7636,10 @@ Hvilken den bliver til:</translation>
         <translation>Det sker med kopier, der laves midt i en ændring: luk det, før du kopierer det igen. Eller fortsæt med en sikkerhedskopi, eller gem, hvad der kan læses, i et nyt projekt med »Red navne …«.</translation>
     </message>
     <message>
+        <source>The accelerator does not start ({why}).</source>
+        <translation>Acceleratoren starter ikke ({why}).</translation>
+    </message>
+    <message>
         <source>The accelerator has too little memory for a step: it is done in {parts} parts of {size} photographs.</source>
         <translation>Acceleratoren har for lidt hukommelse til et trin: det gøres i {parts} dele med {size} fotos.</translation>
     </message>
@@ -8098,6 +8102,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>the connection broke</source>
         <translation>forbindelsen blev afbrudt</translation>
+    </message>
+    <message>
+        <source>“{wanted}” does not start ({why}).</source>
+        <translation>»{wanted}« starter ikke ({why}).</translation>
     </message>
     <message>
         <source>Of the sheets only “{short}” is read, not {others}.</source>
@@ -9176,6 +9184,10 @@ Hvilken den bliver til:</translation>
         <translation>{self}; det er næppe tilfældigt: {in_words}</translation>
     </message>
     <message>
+        <source>{title} cannot be used ({broken}).</source>
+        <translation>{title} kan ikke bruges ({broken}).</translation>
+    </message>
+    <message>
         <source>{title} failed, perhaps for want of memory; the processor went on.</source>
         <translation>{title} svigtede, måske af mangel på hukommelse; processoren fortsatte.</translation>
     </message>
@@ -9222,6 +9234,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>{width} x {height} pixels</source>
         <translation>{width} x {height} pixel</translation>
+    </message>
+    <message>
+        <source>{words} The network learns on the processor.</source>
+        <translation>{words} Netværket lærer på processoren.</translation>
     </message>
     <message>
         <source>{words}{separator}and {more} more</source>

@@ -7648,6 +7648,10 @@ Zu welcher:</translation>
         <translation>Das geschieht Kopien, die mitten in einer Änderung gemacht werden: Schließen Sie es, bevor Sie es wieder kopieren. Oder machen Sie mit einer Sicherung weiter, oder speichern Sie mit „Benennungen retten …“ das Lesbare in einem neuen Projekt.</translation>
     </message>
     <message>
+        <source>The accelerator does not start ({why}).</source>
+        <translation>Der Beschleuniger startet nicht ({why}).</translation>
+    </message>
+    <message>
         <source>The accelerator has too little memory for a step: it is done in {parts} parts of {size} photographs.</source>
         <translation>Der Beschleuniger hat zu wenig Speicher für einen Schritt: er wird in {parts} Teilen zu {size} Fotos getan.</translation>
     </message>
@@ -8544,6 +8548,10 @@ Zu welcher:</translation>
         <translation>{pixels} Pixel</translation>
     </message>
     <message>
+        <source>{title} cannot be used ({broken}).</source>
+        <translation>{title} lässt sich nicht verwenden ({broken}).</translation>
+    </message>
+    <message>
         <source>{title} failed, perhaps for want of memory; the processor went on.</source>
         <translation>{title} ist ausgefallen, vielleicht aus Mangel an Speicher; der Prozessor hat weitergemacht.</translation>
     </message>
@@ -8562,6 +8570,10 @@ Zu welcher:</translation>
     <message>
         <source>{width} x {height} pixels</source>
         <translation>{width} x {height} Pixel</translation>
+    </message>
+    <message>
+        <source>{words} The network learns on the processor.</source>
+        <translation>{words} Das Netz lernt auf dem Prozessor.</translation>
     </message>
     <message>
         <source>“{folder}” has changed since the first fold began.</source>
@@ -8602,6 +8614,10 @@ Zu welcher:</translation>
     <message>
         <source>“{typed}” is a synonym: the accepted name is “{accepted}”</source>
         <translation>„{typed}“ ist ein Synonym: Der gültige Name ist „{accepted}“</translation>
+    </message>
+    <message>
+        <source>“{wanted}” does not start ({why}).</source>
+        <translation>„{wanted}“ startet nicht ({why}).</translation>
     </message>
     <message>
         <source>accuracy there {value} points (95 % interval {low} to {high}).</source>

@@ -7636,6 +7636,10 @@ Cuál pasa a ser:</translation>
         <translation>Eso ocurre con copias hechas en medio de un cambio: ciérrelo antes de copiarlo de nuevo. O siga con una copia de seguridad, o guarde lo que se puede leer en un proyecto nuevo con «Rescatar etiquetas …».</translation>
     </message>
     <message>
+        <source>The accelerator does not start ({why}).</source>
+        <translation>El acelerador no se inicia ({why}).</translation>
+    </message>
+    <message>
         <source>The accelerator has too little memory for a step: it is done in {parts} parts of {size} photographs.</source>
         <translation>El acelerador tiene poca memoria para un paso: se hace en {parts} partes de {size} fotos.</translation>
     </message>
@@ -8098,6 +8102,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>the connection broke</source>
         <translation>se cortó la conexión</translation>
+    </message>
+    <message>
+        <source>“{wanted}” does not start ({why}).</source>
+        <translation>«{wanted}» no se inicia ({why}).</translation>
     </message>
     <message>
         <source>Of the sheets only “{short}” is read, not {others}.</source>
@@ -9176,6 +9184,10 @@ Cuál pasa a ser:</translation>
         <translation>{self}; difícilmente es casualidad: {in_words}</translation>
     </message>
     <message>
+        <source>{title} cannot be used ({broken}).</source>
+        <translation>{title} no se puede usar ({broken}).</translation>
+    </message>
+    <message>
         <source>{title} failed, perhaps for want of memory; the processor went on.</source>
         <translation>{title} falló, quizá por falta de memoria; siguió el procesador.</translation>
     </message>
@@ -9222,6 +9234,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>{width} x {height} pixels</source>
         <translation>{width} x {height} píxeles</translation>
+    </message>
+    <message>
+        <source>{words} The network learns on the processor.</source>
+        <translation>{words} La red aprende en el procesador.</translation>
     </message>
     <message>
         <source>{words}{separator}and {more} more</source>

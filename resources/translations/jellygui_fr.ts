@@ -7636,6 +7636,10 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Cela arrive aux copies faites au milieu d&apos;un changement&#xa0;: fermez-le avant de le recopier. Ou poursuivez avec une sauvegarde, ou enregistrez ce qui peut être lu dans un nouveau projet par «&#xa0;Sauver les étiquettes …&#xa0;».</translation>
     </message>
     <message>
+        <source>The accelerator does not start ({why}).</source>
+        <translation>L’accélérateur ne démarre pas ({why}).</translation>
+    </message>
+    <message>
         <source>The accelerator has too little memory for a step: it is done in {parts} parts of {size} photographs.</source>
         <translation>L’accélérateur a trop peu de mémoire pour une étape&#xa0;: elle est faite en {parts} parties de {size} photos.</translation>
     </message>
@@ -8098,6 +8102,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>the connection broke</source>
         <translation>la connexion s’est coupée</translation>
+    </message>
+    <message>
+        <source>“{wanted}” does not start ({why}).</source>
+        <translation>« {wanted} » ne démarre pas ({why}).</translation>
     </message>
     <message>
         <source>Of the sheets only “{short}” is read, not {others}.</source>
@@ -9176,6 +9184,10 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>{self}&#xa0;; ce n&apos;est guère le hasard&#xa0;: {in_words}</translation>
     </message>
     <message>
+        <source>{title} cannot be used ({broken}).</source>
+        <translation>{title} ne peut pas servir ({broken}).</translation>
+    </message>
+    <message>
         <source>{title} failed, perhaps for want of memory; the processor went on.</source>
         <translation>{title} a échoué, peut-être faute de mémoire&#xa0;; le processeur a continué.</translation>
     </message>
@@ -9222,6 +9234,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>{width} x {height} pixels</source>
         <translation>{width} x {height} pixels</translation>
+    </message>
+    <message>
+        <source>{words} The network learns on the processor.</source>
+        <translation>{words} Le réseau apprend sur le processeur.</translation>
     </message>
     <message>
         <source>{words}{separator}and {more} more</source>

@@ -7660,6 +7660,10 @@ Which it becomes:</source>
         <translation>在更改过程中制作的副本会这样：请先关闭它再重新复制。或使用备份继续，或通过“抢救标注…”将可读内容保存到新项目。</translation>
     </message>
     <message>
+        <source>The accelerator does not start ({why}).</source>
+        <translation>加速器无法启动（{why}）。</translation>
+    </message>
+    <message>
         <source>The accelerator has too little memory for a step: it is done in {parts} parts of {size} photographs.</source>
         <translation>加速器内存不足以完成一步：将分 {parts} 部分进行，每部分 {size} 张照片。</translation>
     </message>
@@ -8382,6 +8386,10 @@ Which it becomes:</source>
     <message>
         <source>the connection broke</source>
         <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>“{wanted}” does not start ({why}).</source>
+        <translation>“{wanted}”无法启动（{why}）。</translation>
     </message>
     <message>
         <source>is too large for the memory of this computer</source>
@@ -9176,6 +9184,10 @@ Which it becomes:</source>
         <translation>{self}；这不大可能是偶然：{in_words}</translation>
     </message>
     <message>
+        <source>{title} cannot be used ({broken}).</source>
+        <translation>{title} 无法使用（{broken}）。</translation>
+    </message>
+    <message>
         <source>{title} failed, perhaps for want of memory; the processor went on.</source>
         <translation>{title} 失败，可能是内存不足；由处理器继续。</translation>
     </message>
@@ -9222,6 +9234,10 @@ Which it becomes:</source>
     <message>
         <source>{width} x {height} pixels</source>
         <translation>{width} x {height} 像素</translation>
+    </message>
+    <message>
+        <source>{words} The network learns on the processor.</source>
+        <translation>{words}网络在处理器上学习。</translation>
     </message>
     <message>
         <source>{words}{separator}and {more} more</source>

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from jellygui.domain.configs import ArchitectureName, FineTuneConfig, RetrainConfig, TrainConfig
-from jellygui.domain.devices import Accelerator
+from jellygui.domain.devices import Accelerator, NoDeviceError
 from jellygui.domain.events import BatchTrained, EpochDone, Estimated, Event, Note
 from jellygui.errors import JellyError
 from jellygui.paths import bundled_model
@@ -23,7 +23,7 @@ from jellygui.training.devices import HERE, Device, StepPlace, device_for
 from jellygui.training.effort import fitting_batch
 from jellygui.training.examples import Memories, Photographs
 from jellygui.training.fine_tune import train_model
-from jellygui.training.loop import Course, fit
+from jellygui.training.loop import Course, Teacher, fit
 from jellygui.training.networks import build
 from jellygui.training.rates import discriminative
 from jellygui.training.recorded import resume_run
@@ -35,6 +35,7 @@ from tests.training.conftest import finish
 CONFIG = FineTuneConfig(
     architecture=ArchitectureName.SIMPLE_CNN, size_px=32, epochs=2, batch_size=8, mixup=0.2
 )
+BROKEN = "CUDA error: unknown error\nCUDA kernel errors might be reported at some other call"
 FULL = "CUDA out of memory. Tried to allocate 2.00 GiB"
 
 
@@ -237,14 +238,108 @@ def test_memory_that_ends_in_an_epoch_ends_nothing(room: float) -> None:
     assert all(value.isfinite().all() for value in learned.state_dict().values())
 
 
-def test_a_mistake_is_no_want_of_memory() -> None:
-    class Broken(CountingDevice):
-        def put(self, values: Tensor) -> Tensor:
-            raise RuntimeError("shapes do not fit")
+def test_a_mistake_is_one_on_the_processor_too(
+    found: Callable[[Device | None], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is not taken for a broken accelerator, nor for a want of memory."""
 
-    work = fit(build("simple_cnn", species=2), course_of(8).at(StepPlace(Broken())), stage="tried")
-    with pytest.raises(RuntimeError, match="shapes"):
-        finish(work)
+    def mistaken(*_: object, **__: object) -> None:
+        raise RuntimeError("shapes do not fit")
+
+    monkeypatch.setattr(Course, "step", mistaken)
+    found(CountingDevice())
+    network, course = build("simple_cnn", species=2), course_of(8)
+    for work in (
+        fit(network, course.at(StepPlace(CountingDevice())), stage="tried"),
+        fitting_batch(network, course, size_px=32),
+    ):
+        with pytest.raises(RuntimeError, match="shapes"):
+            finish(work)
+
+
+@dataclass(frozen=True)
+class BreakingDevice(CountingDevice):
+    """It breaks once it has been given so many parts, and gives nothing back from then on."""
+
+    kind: str = "cuda:0"
+    title: str = "a card that breaks"
+    lasts: int = 0
+
+    @property
+    def precision(self) -> torch.dtype:
+        return torch.float32
+
+    def place(self, network: nn.Module) -> nn.Module:  # type: ignore[override]
+        if self.lasts < 1:
+            raise RuntimeError(BROKEN)
+        return network
+
+    def put(self, values: Tensor) -> Tensor:
+        if len(self.given) >= self.lasts:
+            raise RuntimeError(BROKEN)
+        return super().put(values)
+
+
+@pytest.mark.parametrize("lasts", [None, 0, 1])
+def test_one_that_is_there_and_does_not_work_is_named_and_the_processor_learns(
+    lasts: int | None, found: Callable[[Device | None], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its driver does not start, or it takes no network, or it does no step."""
+
+    def does_not_start() -> Device:
+        raise RuntimeError(BROKEN)
+
+    if lasts is None:
+        monkeypatch.setattr(devices, "found_device", does_not_start)
+    else:
+        found(BreakingDevice(lasts=lasts))
+    said = "The accelerator does not start" if lasts is None else "a card that breaks cannot be"
+    network, course = build("simple_cnn", species=2), course_of(9)
+    fits, events = finish(fitting_batch(network, course, size_px=32))
+    assert fits.place == StepPlace()
+    assert said in words(events)
+    assert "CUDA error: unknown error). The network learns on the processor." in words(events)
+    course, events = finish(effort.placed(network, course, "auto"))
+    assert course.place == StepPlace()
+    assert said in words(events)
+    wanted = "“cuda” does not start" if lasts is None else said
+    with pytest.raises(NoDeviceError, match=rf"{wanted}.*unknown error.*--device auto or cpu"):
+        finish(fitting_batch(network, course, size_px=32, wanted="cuda"))
+
+
+def test_a_run_on_one_that_breaks_goes_on_here_from_the_last_epoch(
+    few: Path, tmp_path: Path, found: Callable[[Device | None], None], slow_here: None
+) -> None:
+    model, run = tmp_path / "m.jellymodel", tmp_path / "run"
+    task = Train(dataset=few, start="scratch", out=model, config=CONFIG, run=run)
+    found(device := BreakingDevice(lasts=10**6))
+    events: list[Event] = []
+    work = train_model(task)
+    for event in work:
+        events.append(event)
+        if isinstance(event, EpochDone) and len(device.given) < device.lasts:
+            object.__setattr__(device, "lasts", len(device.given))
+    said = "a card that breaks cannot be used (CUDA error: unknown error)."
+    assert f"{said} The network learns on the processor." in words(events)
+    curve = RunFolder.open(run).curve()
+    assert [epoch["epoch"] for epoch in curve] == [1, 2]
+    assert [epoch["device"] for epoch in curve] == ["a card that breaks", ""]
+    assert model.exists()
+
+
+def test_teachers_of_a_card_that_breaks_are_still_here() -> None:
+    network = build("simple_cnn", species=2)
+    teacher = Teacher(
+        networks=[build("simple_cnn", species=2)], share=0.5, labels=0.5, temperature=2
+    )
+    device = BreakingDevice(lasts=4)
+    course = replace(course_of(24), teacher=teacher).at(StepPlace(device))
+    learned, events = finish(fit(network, course, stage="tried"))
+    assert [event.epoch for event in events if isinstance(event, EpochDone)] == [1, 1, 2]
+    assert all(value.isfinite().all() for value in learned.state_dict().values())
+    device.given.clear()
+    _, again = finish(fit(network, course, stage="again"))  # as the next step of a pruning does
+    assert (device.given, words(again)) == ([], "")
 
 
 def test_a_run_says_on_what_it_learned_and_goes_on_with_what_is_there(
