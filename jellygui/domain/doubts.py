@@ -69,7 +69,7 @@ def doubts(
     if len(keys) < 2:
         return []
     truth = np.array([keys.index(labels[place]) for place in places])
-    inputs = _inputs(np.asarray(seen)[places])
+    inputs = _inputs(seen if len(places) == len(labels) else np.asarray(seen)[places])
     there = np.arange(len(truth))
     judged = np.array(places) < len(labels) - remembered
     trusted = np.ones(len(truth), dtype=bool)
@@ -101,10 +101,14 @@ def _some_of_each(doubt: Floats, truth: npt.NDArray[np.intp]) -> npt.NDArray[np.
 
 def _inputs(seen: npt.NDArray[np.floating]) -> Floats:
     """Each feature of the same spread, each photograph of the same length, and a constant."""
-    mean = seen.mean(axis=0, dtype=np.float64).astype(np.float32)
-    spread = seen.std(axis=0, dtype=np.float64).astype(np.float32)
+    exactly = seen.mean(axis=0, dtype=np.float64)
+    mean, squares = exactly.astype(np.float32), np.zeros(seen.shape[1])
+    for part in _parts(len(seen)):  # what 100,000 differ by at once would be 200 MB
+        squares += np.square(seen[part] - exactly).sum(axis=0)
+    spread = np.sqrt(squares / max(1, len(seen))).astype(np.float32)
     inputs = np.empty((len(seen), seen.shape[1] + 1), np.float32)
-    np.divide(seen - mean, spread + 1e-6, out=inputs[:, :-1])
+    for part in _parts(len(seen)):
+        np.divide(seen[part] - mean, spread + 1e-6, out=inputs[part, :-1])
     lengths = np.linalg.norm(inputs[:, :-1], axis=1, keepdims=True)
     inputs[:, :-1] /= np.maximum(lengths, 1e-12)
     inputs[:, -1] = 1

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from jellygui.domain.doubts import doubts
-from jellygui.domain.frames import frame_of
+from jellygui.domain.frames import place_of
 from jellygui.domain.likeness import known_kin
 from jellygui.domain.runs import TaughtPhotograph
 from jellygui.domain.species import NONE_OF_THESE, ProjectSpecies
@@ -64,7 +64,7 @@ def judge_labels(project: Project) -> JudgedLabels:
     groups: defaultdict[int, list[TaughtPhotograph]] = defaultdict(list)
     for taught in project.teaching.retraining_set():
         # A video may show this and that: each of its frames is judged by itself.
-        is_frame = frame_of(taught.path) is not None
+        is_frame = place_of(taught.place) != taught.place
         groups[-taught.photograph_id if is_frame else taught.group].append(taught)
     agreed = [members for members in groups.values() if len({t.label for t in members}) == 1]
     wanted = {taught.photograph_id for members in agreed for taught in members}
@@ -82,6 +82,7 @@ def judge_labels(project: Project) -> JudgedLabels:
     if not asked:
         return JudgedLabels(unseen=unseen, damaged=damaged, model=name, species=species)
     rows = np.stack([seen[members[0].photograph_id] for members in asked])
+    del seen, wanted  # of very many that is much memory
     others, their_labels = _remembered(project, [t for members in groups.values() for t in members])
     if others.shape[1:] == rows.shape[1:]:
         rows = np.concatenate([rows, others])
