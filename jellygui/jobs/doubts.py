@@ -81,13 +81,15 @@ def judge_labels(project: Project) -> JudgedLabels:
             asked.append([first, *(t for t in members if t is not first)])
     if not asked:
         return JudgedLabels(unseen=unseen, damaged=damaged, model=name, species=species)
-    rows = np.stack([seen[members[0].photograph_id] for members in asked])
+    vectors = [seen[members[0].photograph_id] for members in asked]
     del seen, wanted  # of very many that is much memory
     others, their_labels = _remembered(project, [t for members in groups.values() for t in members])
-    if others.shape[1:] == rows.shape[1:]:
-        rows = np.concatenate([rows, others])
+    if others.shape[1:] == vectors[0].shape:
+        vectors.extend(others)
     else:
         their_labels = []
+    rows = np.stack(vectors)
+    del vectors
     labels = [members[0].label for members in asked] + their_labels
     found = [
         (asked[doubt.place], doubt) for doubt in doubts(rows, labels, remembered=len(their_labels))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -40,6 +40,7 @@ Seen = tuple[npt.NDArray[np.int64], npt.NDArray[np.float16]]
 # Of a card a project keeps what it shows.
 _LEFT_OUT = {"trained_on", "fold_answers"}
 _MOST_DEVICES = 8
+_AT_ONCE = 4096
 
 
 class Models(ProjectPart):
@@ -261,11 +262,20 @@ class Models(ProjectPart):
             "SELECT photograph_id, vector FROM embedding WHERE model_id = ?1 "
             "AND (?2 IS NULL OR photograph_id IN (SELECT value FROM json_each(?2)))",
             [model_id, None if photographs is None else json.dumps([*photographs])],
-        ).fetchall()
-        lengths = Counter(len(vector) for _, vector in rows)
-        width = max(lengths, key=lambda length: (lengths[length], length), default=0) // 2
-        ids, vectors = _sound(rows, width)
-        return dict(zip(ids.tolist(), vectors, strict=True))
+        )
+        lengths = Counter[int]()
+        parts: defaultdict[int, list[Seen]] = defaultdict(list)
+        while some := rows.fetchmany(_AT_ONCE):  # all at once would be thrice the memory
+            here = Counter(len(vector) for _, vector in some)
+            lengths += here
+            for length in here:
+                parts[length].append(_sound(some, length // 2))
+        most = max(lengths, key=lambda length: (lengths[length], length), default=0)
+        return {
+            identity: vector
+            for ids, vectors in parts[most]
+            for identity, vector in zip(ids.tolist(), vectors, strict=True)
+        }
 
     def looked_at(self, model_id: str, photographs: Collection[int]) -> set[int]:
         """Those of these photographs of which it is kept what a model sees, sound or damaged."""
