@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from array import array
 from itertools import groupby
 from pathlib import Path
 
@@ -13,13 +14,15 @@ from jellygui.images.scan import FoundFile, found_file, is_gone
 from jellygui.project import Project
 from jellygui.work import Work
 
+_AT_ONCE = 10_000
+
 
 def look_around(project: Project) -> Work:
     """Note the files that are gone and those that are there again, wherever the project has any.
 
     Each folder is listed once. Of one that cannot be looked into, nothing is noted.
     """
-    gone: list[int] = []
+    gone = array("q")
     back: list[FoundFile] = []
     known = ((*row, place_of(row[1])) for row in project.files.known())
     for folder, files in groupby(known, lambda row: os.path.dirname(row[3])):
@@ -35,8 +38,10 @@ def look_around(project: Project) -> Work:
         yield Heartbeat()
     if back:
         yield Changed(project.files.add(back))
+    for begin in range(0, len(gone), _AT_ONCE):
+        yield Changed(project.files.record_missing(gone[begin : begin + _AT_ONCE]))
     if gone:
-        yield Changed(project.files.record_missing(gone) | project.files.forget_replaced(gone))
+        yield Changed(project.files.forget_replaced(gone))
         yield say_gone(len(gone))
 
 

@@ -52,6 +52,7 @@ DELETE FROM file WHERE absolute_path = ? AND state = 'unreadable' AND photograph
 """
 _NUMBERED = ("photograph", "photo_group")
 _VIDEO_RULE = "videos"
+_ASKED_AT_ONCE = 10_000
 
 
 class FileList(ProjectPart):
@@ -198,24 +199,26 @@ class FileList(ProjectPart):
         """
 
         def change(connection: sqlite3.Connection) -> Changes:
-            there = {
-                (os.path.basename(path), *facts): identity
+            gone = {
+                identity: (os.path.basename(path), *facts)
+                for begin in range(0, len(file_ids), _ASKED_AT_ONCE)
                 for identity, path, *facts in connection.execute(
                     "SELECT id, absolute_path, size_bytes, modified_ns FROM file "
-                    "WHERE state = 'ok' ORDER BY id"
+                    "WHERE id IN (SELECT value FROM json_each(?)) AND state = 'missing' "
+                    "AND photograph_id IS NULL AND id NOT IN (SELECT file_id FROM unread_word)",
+                    [json.dumps([*map(int, file_ids[begin : begin + _ASKED_AT_ONCE])])],
                 )
             }
-            gone = connection.execute(
+            if not gone:
+                return Changes()
+            wanted, there = {*gone.values()}, dict[tuple[object, ...], int]()
+            for identity, path, *facts in connection.execute(
                 "SELECT id, absolute_path, size_bytes, modified_ns FROM file "
-                "WHERE id IN (SELECT value FROM json_each(?)) AND state = 'missing' "
-                "AND photograph_id IS NULL AND id NOT IN (SELECT file_id FROM unread_word)",
-                [json.dumps([*map(int, file_ids)])],
-            ).fetchall()
-            replaced = {
-                row[0]: there[facts]
-                for row in gone
-                if (facts := (os.path.basename(row[1]), *row[2:])) in there
-            }
+                "WHERE state = 'ok' ORDER BY id"
+            ):
+                if (called := (os.path.basename(path), *facts)) in wanted:
+                    there[called] = identity
+            replaced = {one: there[called] for one, called in gone.items() if called in there}
             take_over(connection, list(replaced.items()))
             connection.executemany("DELETE FROM file WHERE id = ?", [(one,) for one in replaced])
             return Changes(files=frozenset((*replaced, *replaced.values())))

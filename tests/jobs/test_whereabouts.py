@@ -20,12 +20,13 @@ from jellygui.domain.events import Classified, Event, Note, Progress
 from jellygui.domain.labels import FileState
 from jellygui.errors import UnfinishedError
 from jellygui.images import patience, reading
+from jellygui.jobs import whereabouts
 from jellygui.jobs.classify import classify
 from jellygui.jobs.ingest import ingest
 from jellygui.jobs.labelled_folders import add_labelled_folder, export_dataset
 from jellygui.jobs.locate import locate
 from jellygui.modelfile import ModelFile
-from jellygui.project import Project
+from jellygui.project import Project, file_list
 from jellygui.work import Work
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.models import tiny_model
@@ -46,6 +47,12 @@ def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
         picture = draw(SPECIES[number], seed=number, size_px=(64, 48))
         save_photo(picture, folder / f"dag {number // 2}" / f"{number}.jpg", taken_at=CLOCK)
     return folder
+
+
+@pytest.fixture(autouse=True)
+def few_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(whereabouts, "_AT_ONCE", 1)
+    monkeypatch.setattr(file_list, "_ASKED_AT_ONCE", 1)
 
 
 @pytest.fixture
