@@ -31,6 +31,7 @@ from jellygui.gui.theme import heading, tabular
 from jellygui.gui.translation import listed, species_known_as
 from jellygui.gui.words import Label, tip
 from jellygui.shown import on_screen
+from jellygui.work import give_back
 
 if TYPE_CHECKING:
     from jellygui.project import Project
@@ -310,7 +311,9 @@ def _in_words(group: Group) -> str:
 def _looked(project: Project) -> Overview:
     from jellygui.jobs.overview import dataset_overview
 
-    return dataset_overview(project)
+    found = dataset_overview(project)
+    give_back()
+    return found
 
 
 def _exclude_species(project: Project, key: str, excluded: bool) -> None:

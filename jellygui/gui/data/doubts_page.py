@@ -25,6 +25,7 @@ from jellygui.gui.theme import heading
 from jellygui.gui.words import Label, caption
 from jellygui.jobs.doubts import DoubtedLabel, JudgedLabels, judge_labels
 from jellygui.paths import cache_dir
+from jellygui.work import give_back
 
 if TYPE_CHECKING:
     from jellygui.project import Project
@@ -174,7 +175,7 @@ class DoubtsPage(Page, QWidget):
             return
         self._is_old = False
         self.words.setText(self.tr("Judging the labels …"))
-        self._judging.do(self._project, partial(judge_labels, self._project))
+        self._judging.do(self._project, partial(_judged, self._project))
 
     def is_idle(self) -> bool:
         return self._judging.is_idle() and self._thumbnails.is_idle() and not self._soon.isActive()
@@ -352,3 +353,9 @@ class DoubtsPage(Page, QWidget):
     @Slot(int)
     def _repaint(self, _: int) -> None:
         self.view.viewport().update()
+
+
+def _judged(project: Project) -> JudgedLabels:
+    found = judge_labels(project)
+    give_back()
+    return found
