@@ -37,6 +37,7 @@ from jellygui.domain.species import NONE_OF_THESE, species_named
 from jellygui.domain.split import Role, folds
 from jellygui.domain.statistics import Answers, measure
 from jellygui.modelfile import SpeciesEntry
+from jellygui.modelfile.card import FoldAnswer
 from jellygui.onnx_graphs.head import directions, replace_head
 from jellygui.onnx_graphs.quantise import quantise
 from jellygui.training.architectures import ARCHITECTURES
@@ -203,6 +204,52 @@ def answers(data: Dataset, samples: list[Sample], parts: list[Outputs], bounds: 
     )
 
 
+def product(
+    data: Dataset, network: Network, form: bytes, bounds: Bounds, note: str = ""
+) -> Product:
+    """The network in its int8 form, with these limits and what it remembers of its dataset."""
+    form = replace_head(form, temperature=bounds.temperature)
+    return Product(
+        onnx=form,
+        precision="int8",
+        precision_note=note,
+        bounds=bounds,
+        measurements=[],
+        replay=drain(replay_set(network, form, data, SEEN)),
+        weights={
+            name: value.astype(np.float16) if value.ndim == 4 else value
+            for name, value in arrays(network).items()
+        },
+        parameters=count_parameters(network),
+        multiply_adds=count_multiply_adds(network, SEEN.size_px),
+    )
+
+
+def write(
+    data: Dataset, network: Network, made: Product, out: Path, answered: tuple[FoldAnswer, ...] = ()
+) -> None:
+    """The model's file; its card says where the network comes from and what it has learned."""
+    bundled = ARCHITECTURES[LITE0].bundled
+    assert bundled is not None
+    origin = {
+        "architecture": LITE0,
+        "started_from": bundled.file,
+        "parent": None,
+        "licence": "",
+        "attribution": (bundled.attribution,),
+        "fine_tune": FINE_TUNE,
+        "prune": PRUNE,
+        "species": tuple(SpeciesEntry.of(species) for species in data.species),
+        "preprocessing": SEEN,
+        "replay_after": replay_after(network),
+        "fold_answers": answered,
+    }
+    taught = tuple(
+        entry_of(s if s.role is Role.TEST else replace(s, role=Role.TRAINING)) for s in data.samples
+    )
+    drain(write_product(made, out, origin=origin, trained_on=taught))
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("jellyfish", type=Path)
@@ -238,41 +285,15 @@ def main() -> None:
     print(measured.accuracy_of_species, measured.none_of_these, flush=True)
     teach = [sample for sample in originals if sample.role is not Role.TEST]
     network = thinned(data, teach)
-    form = with_last_layer(data, network, teach)
-    form = replace_head(form, temperature=bounds.temperature)
-    product = Product(
-        onnx=form,
-        precision="int8",
-        precision_note=f"Temperature and limits are set on {len(held)} cross-validated answers.",
-        bounds=bounds,
-        measurements=[measured],
-        replay=drain(replay_set(network, form, data, SEEN)),
-        weights={
-            name: value.astype(np.float16) if value.ndim == 4 else value
-            for name, value in arrays(network).items()
-        },
-        parameters=count_parameters(network),
-        multiply_adds=count_multiply_adds(network, SEEN.size_px),
+    made = product(
+        data,
+        network,
+        with_last_layer(data, network, teach),
+        bounds,
+        f"Temperature and limits are set on {len(held)} cross-validated answers.",
     )
-    bundled = ARCHITECTURES[LITE0].bundled
-    assert bundled is not None
-    origin = {
-        "architecture": LITE0,
-        "started_from": bundled.file,
-        "parent": None,
-        "licence": "",
-        "attribution": (bundled.attribution,),
-        "fine_tune": FINE_TUNE,
-        "prune": PRUNE,
-        "species": tuple(SpeciesEntry.of(species) for species in data.species),
-        "preprocessing": SEEN,
-        "replay_after": replay_after(network),
-        "fold_answers": fold_answers(raw, np.ones(len(held), bool), bounds),
-    }
-    taught = tuple(
-        entry_of(s if s.role is Role.TEST else replace(s, role=Role.TRAINING)) for s in data.samples
-    )
-    drain(write_product(product, asked.out, origin=origin, trained_on=taught))
+    made = replace(made, measurements=[measured])
+    write(data, network, made, asked.out, fold_answers(raw, np.ones(len(held), bool), bounds))
 
 
 if __name__ == "__main__":

@@ -7,6 +7,9 @@ right on the others. Each seed holds back another fifth of the groups, so no pho
 twice for a species. The mode `joint` measures, in the child's place, a model of the same recipe
 that has known every species from the beginning: what can be had. Parents are kept in a scratch
 folder and used again.
+
+With `--not-these FOLDER` the parents are made by the recipe of the bundled model (see `bundled`),
+by the labels of the review: five species and none of these, thinned and taught without the sixth.
 """
 
 from __future__ import annotations
@@ -16,7 +19,7 @@ import time
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 
@@ -25,15 +28,26 @@ from jellygui.domain.configs import FineTuneConfig, Preprocessing, PruneConfig, 
 from jellygui.domain.events import Event, Note
 from jellygui.domain.intervals import paired_difference, wilson
 from jellygui.domain.labels import LabelledPhotograph
+from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.split import Role, folds
 from jellygui.jobs.retrain import retrain
 from jellygui.modelfile import read_model
 from jellygui.tasks import Retrain
-from jellygui.training.dataset import Dataset, Sample, read_dataset, with_roles
+from jellygui.training.dataset import (
+    Dataset,
+    LabelledSource,
+    Sample,
+    read_dataset,
+    read_photographs,
+    with_roles,
+)
 from jellygui.training.fine_tune import fine_tune
 from jellygui.training.model_export import Recipe, export_model
+from jellygui.training.product import outputs_for
 from jellygui.training.prune import prune
 from jellygui.training.start import find_start
+from jellygui.training.thresholds import bounds_of
+from tests.experiments import bundled
 
 FOLDS = 5
 JOINT = "joint"
@@ -41,7 +55,7 @@ JOINT = "joint"
 
 @dataclass(frozen=True, eq=False)
 class Cell:
-    """Right answers on the new species, and on the others before and after."""
+    """Right answers on the new species, and on the others and none of these before and after."""
 
     species: str
     seed: int
@@ -49,6 +63,8 @@ class Cell:
     before: np.ndarray
     after: np.ndarray
     groups: list[str]
+    none_before: np.ndarray
+    none_after: np.ndarray
     seconds: float
 
     def line(self) -> str:
@@ -95,6 +111,8 @@ def without(data: Dataset, species: str) -> Dataset:
 
 def parent_of(choice: argparse.Namespace, data: Dataset, species: str, seed: int) -> Path:
     """A model that has never seen the species, made once."""
+    if choice.not_these:
+        return bundled_parent(choice.scratch, data, species, seed)
     name = f"without-{species}-{seed}-{choice.size}px-{choice.epochs}-{choice.prune_epochs}"
     out: Path = choice.scratch / f"{name}-{choice.target_parameters}.jellymodel"
     if out.exists():
@@ -127,8 +145,30 @@ def parent_of(choice: argparse.Namespace, data: Dataset, species: str, seed: int
     return out
 
 
+def bundled_parent(scratch: Path, data: Dataset, species: str, seed: int) -> Path:
+    """The same by the recipe of the bundled model, made once."""
+    out = scratch / f"bundled-without-{species}-{seed}.jellymodel"
+    if out.exists():
+        return out
+    taught = [sample for sample in data.of(Role.TRAINING) if not sample.altered]
+    watched = [sample for sample in data.of(Role.VALIDATION) if sample.stands_for_group]
+    network = bundled.thinned(data, taught)
+    form = bundled.with_last_layer(data, network, taught)
+    seen = done(outputs_for(form, bundled.batches(bundled.squares_of(data, watched))), loud=False)
+    bounds = bounds_of(
+        np.log(seen.probabilities.clip(1e-12)),
+        seen.distance,
+        data.places(watched),
+        tuple(kind.key for kind in data.species),
+    )
+    bundled.write(data, network, bundled.product(data, network, form, bounds), out)
+    return out
+
+
 def right(model: Path, data: Dataset, samples: Sequence[Sample]) -> np.ndarray:
     """Whether the model, in the form that is used, gives each photograph its label."""
+    if not samples:
+        return np.zeros(0, dtype=bool)
     classifier = Classifier(read_model(model))
     answers = classifier.predict(data.squares[[sample.row for sample in samples]])
     return np.array(
@@ -147,7 +187,8 @@ def cell(choice: argparse.Namespace, data: Dataset, species: str, seed: int, mod
     seconds = time.perf_counter() - started
     held_back = [sample for sample in data.of(Role.TEST) if sample.stands_for_group]
     new = [sample for sample in held_back if sample.label == species]
-    others = [sample for sample in held_back if sample.label != species]
+    none = [sample for sample in held_back if sample.label == NONE_OF_THESE]
+    others = [sample for sample in held_back if sample.label not in (species, NONE_OF_THESE)]
     return Cell(
         species=species,
         seed=seed,
@@ -155,6 +196,8 @@ def cell(choice: argparse.Namespace, data: Dataset, species: str, seed: int, mod
         before=right(parent, data, others),
         after=right(child, data, others),
         groups=[sample.group for sample in others],
+        none_before=right(parent, data, none),
+        none_after=right(child, data, none),
         seconds=seconds,
     )
 
@@ -190,22 +233,41 @@ def summary(cells: Sequence[Cell]) -> list[str]:
     recalls = [c.new.mean() for c in cells]
     losses = [100 * (c.before.mean() - c.after.mean()) for c in cells]
     lost, low, high = paired_difference(before, after, groups)
+    none = [np.concatenate([getattr(c, n) for c in cells]) for n in ("none_before", "none_after")]
     return [
         f"recall of the new species: mean {np.mean(recalls):.1%} over {len(cells)} cells; all "
         f"photographs together {wilson(int(new.sum()), len(new))} (aim: at least 80 %)",
         f"loss of the others: mean {np.mean(losses):+.1f} points; all together {100 * lost:+.1f} "
         f"({100 * low:+.1f} to {100 * high:+.1f}, n = {len(before)}) (aim: at most 2)",
+        *(
+            [f"none of these: {none[0].mean():.1%}, then {none[1].mean():.1%}"]
+            if len(none[0])
+            else []
+        ),
     ]
+
+
+def photographs(choice: argparse.Namespace) -> Dataset:
+    if not choice.not_these:
+        seen = Preprocessing(size_px=choice.size)
+        return cast(Dataset, done(read_dataset(choice.dataset, seen), loud=True))
+    reviewed = bundled.reviewed(choice.dataset, choice.not_these, tanks=True, each=choice.each)
+    source = LabelledSource(photographs=reviewed)
+    return cast(Dataset, done(read_photographs(source, choice.dataset, bundled.SEEN), loud=True))
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("dataset", type=Path, help="a folder per species")
-    parser.add_argument("--from", dest="start", required=True, help="where parents start, as train")
+    parser.add_argument("--from", dest="start", help="where parents start, as train")
+    parser.add_argument("--not-these", type=Path, help="parents by the bundled model's recipe")
     parser.add_argument("--scratch", type=Path, required=True, help="where parents are kept")
     parser.add_argument("--architecture", default="resnet18")
     parser.add_argument("--species", nargs="*", help="keys; all of them if none is named")
     parser.add_argument("--seeds", type=int, default=3)
+    parser.add_argument(
+        "--each", type=int, default=10_000, help="as in bundled, to see that it runs"
+    )
     parser.add_argument("--size", type=int, default=192)
     parser.add_argument("--epochs", type=int, default=50)
     parser.add_argument("--target-parameters", type=int, default=1_980_000, help="0: unpruned")
@@ -214,13 +276,17 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--modes", nargs="*", default=["upper", "head"], help=f"or {JOINT}")
     parser.add_argument("--verbose", action="store_true")
     choice = parser.parse_args(arguments)
+    if not choice.start and not choice.not_these:
+        parser.error("say where parents start (--from), or make the bundled model's (--not-these)")
     choice.scratch.mkdir(parents=True, exist_ok=True)
-    data = done(read_dataset(choice.dataset, Preprocessing(size_px=choice.size)), loud=True)
+    data = photographs(choice)
     for mode in choice.modes:
         print(f"\n{mode}: species, seed, recall of it, others before and after, points lost")
         cells: list[Cell] = []
         for seed in range(choice.seeds):
-            for species in choice.species or [kind.key for kind in data.species]:
+            for species in choice.species or [
+                k.key for k in data.species if k.key != NONE_OF_THESE
+            ]:
                 cells.append(cell(choice, data, species, seed, mode))
                 print(cells[-1].line(), flush=True)
         print(*summary(cells), sep="\n")

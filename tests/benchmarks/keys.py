@@ -1,0 +1,158 @@
+"""Labels by keys on a real screen: `python -m tests.benchmarks.keys [COUNT]`.
+
+The program runs on Xvfb; xdotool presses a digit for each photograph of a review, the next one
+when the screen shows what the last one did, as a person would who looks. Printed are the whole
+time, the time from a key to the first change of the screen, and how many labels are on the disk
+after the program was ended. The screen is read about every 5 ms.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from PIL import Image, ImageGrab
+
+from tests.support.drawn import SPECIES, draw, save_photo
+
+SIZE_PX = (1366, 768)
+_MUST_S = 12.0
+_MUST_MS = 50.0
+_PATIENCE_S = 120.0
+
+
+class Screen:
+    """A screen that nobody sees, with keys pressed on it from outside."""
+
+    def __init__(self) -> None:
+        reads, writes = os.pipe()
+        wide, high = SIZE_PX
+        command = ["Xvfb", "-displayfd", str(writes), "-screen", "0", f"{wide}x{high}x24"]
+        self._server = subprocess.Popen(
+            [*command, "-nolisten", "tcp"], pass_fds=[writes], stderr=subprocess.DEVNULL
+        )
+        os.close(writes)
+        with os.fdopen(reads) as said:
+            self.name = f":{said.readline().strip()}"
+        self.environment = os.environ | {"DISPLAY": self.name, "QT_QPA_PLATFORM": "xcb"}
+        self._hand = subprocess.Popen(
+            ["xdotool", "-"], stdin=subprocess.PIPE, text=True, env=self.environment
+        )
+
+    def press(self, *words: str) -> None:
+        assert self._hand.stdin is not None
+        self._hand.stdin.write(" ".join(words) + "\n")
+        self._hand.stdin.flush()
+
+    def seen(self) -> bytes:
+        return ImageGrab.grab(xdisplay=self.name).tobytes()
+
+    def changed(self, before: bytes) -> float:
+        """When the screen shows something else, in seconds of the clock."""
+        wait_for(lambda: self.seen() != before)
+        return time.perf_counter()
+
+    def rested(self, still_s: float) -> bytes:
+        """What the screen shows when nothing has moved for so long."""
+        last, since = self.seen(), time.monotonic()
+        while time.monotonic() - since < still_s:
+            now = self.seen()
+            if now != last:
+                last, since = now, time.monotonic()
+        return last
+
+    def save(self, path: Path) -> None:
+        Image.frombytes("RGB", SIZE_PX, self.seen()).save(path)
+
+    def close(self) -> None:
+        self._hand.terminate()
+        self._server.terminate()
+        self._server.wait(60)
+
+
+def wait_for(what: Callable[[], object]) -> None:
+    deadline = time.monotonic() + _PATIENCE_S
+    while not what():
+        if time.monotonic() > deadline:
+            raise SystemExit("waited too long")
+
+
+def labels(project: Path) -> list[str]:
+    """The labels that a person gave, in the order in which they were given."""
+    asked = "SELECT label FROM annotation_item ORDER BY annotation_id"
+    with closing(sqlite3.connect(f"file:{project}?mode=ro", uri=True)) as connection:
+        return [str(row[0]) for row in connection.execute(asked)]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("count", type=int, nargs="?", default=100)
+    parser.add_argument("--screenshot", type=Path, help="what is seen half-way")
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory() as name:
+        home = Path(name)
+        for number in range(asked.count + 10):
+            picture = draw(SPECIES[number % len(SPECIES)], seed=number, size_px=(1600, 1200))
+            save_photo(picture, home / "survey" / f"{number:04d}.jpg")
+        project = home / "survey.jelly"
+        classify = [sys.executable, "-m", "jellygui", "classify", str(home / "survey")]
+        subprocess.run(
+            [*classify, "--project", str(project)], check=True, stdout=subprocess.DEVNULL
+        )
+        screen = Screen()
+        program = subprocess.Popen(
+            [sys.executable, "-m", "jellygui", str(project)],
+            env=screen.environment | {"HOME": name, "XDG_CONFIG_HOME": str(home / "settings")},
+        )
+        try:
+            measure(screen, asked)
+            program.wait(60)
+        finally:
+            program.kill()
+            screen.close()
+        given = labels(project)
+    print(f"{len(given)} of {asked.count} labels are on the disk")
+    if len(given) != asked.count:
+        raise SystemExit("labels were lost")
+
+
+def measure(screen: Screen, asked: argparse.Namespace) -> None:
+    screen.press("search --sync --onlyvisible --name JellyGUI windowfocus")
+    screen.rested(3)
+    screen.press("key ctrl+k")
+    screen.rested(1)
+    screen.press("type --delay 30 review")
+    screen.rested(1)
+    screen.press("key Return")
+    before = screen.rested(2)
+    waits: list[float] = []
+    began = time.perf_counter()
+    for number in range(asked.count):
+        pressed = time.perf_counter()
+        screen.press(f"key --delay 0 {1 + number % 6}")
+        waits.append(screen.changed(before) - pressed)
+        before = screen.rested(0.03)
+        if asked.screenshot and number == asked.count // 2:
+            screen.save(asked.screenshot)
+    whole = time.perf_counter() - began
+    screen.rested(1)
+    screen.press("key ctrl+q")
+    late = sorted(1000 * wait for wait in waits)
+    print(
+        f"{asked.count} photographs in {whole:.1f} s (must: {_MUST_S * asked.count / 100:.0f})\n"
+        f"from a key to the screen: median {statistics.median(late):.0f} ms, 95 of 100 within "
+        f"{late[round(0.95 * (len(late) - 1))]:.0f}, at most {late[-1]:.0f} (must: {_MUST_MS:.0f})"
+    )
+
+
+if __name__ == "__main__":
+    main()
