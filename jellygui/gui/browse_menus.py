@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
 
 from jellygui.domain.browse import Show
 from jellygui.gui.context_menu import ContextMenu, Entry, Submenu
@@ -13,6 +14,10 @@ from jellygui.gui.side_list import SideList
 from jellygui.gui.translation import tr
 
 _HERE = ("none", "unsure", "species", "individuals", "another", "away", "brush", "remark")
+_BESIDE = ("confirm", "again", "skip")
+_TONES = ("brighter", "darker", "harder", "softer", "plain")
+_WAYS = ("previous", "next", "back", "sort_again")
+_OF_VIEW = ("open_stack", "map")  # these stand in the menu of views
 _LOOK = (
     "large",
     "second",
@@ -32,7 +37,8 @@ class BrowseMenus:
     """Offers the commands of the page, and those of the window that speak of what is chosen.
 
     `of_chosen` speak of the chosen photographs, `of_all` of all, `of_species` of a species,
-    `of_unreadable` of those that cannot be read, `of_places` of days and stations.
+    `of_unreadable` of those that cannot be read, `of_places` of days and stations. The menu of the
+    `photograph` gets all that a key does to one.
     """
 
     def __init__(
@@ -45,11 +51,13 @@ class BrowseMenus:
         of_species: Sequence[QAction],
         of_unreadable: Sequence[QAction],
         of_places: Sequence[QAction],
+        photograph: QMenu,
     ) -> None:
         self._photos, self._side = photos, side
         self._of_species = of_species
         self._of_chosen, self._of_all, self._of_unreadable = of_chosen, of_all, of_unreadable
         self._of_places = of_places
+        self._fill(photograph)
         self._odd = QAction(tr("Odd ones of this species"), side)
         self._odd.triggered.connect(self._show_odd)
         self.grid = ContextMenu(photos.grid, self._over_photographs)
@@ -57,6 +65,16 @@ class BrowseMenus:
         self.large = ContextMenu(photos.preview.canvas, self._over_photographs)
         self.list = ContextMenu(side.view, self._over_list)
         self.survey = ContextMenu(side.survey, self._over_survey)
+
+    def _fill(self, menu: QMenu) -> None:
+        actions = self._photos.commands.actions
+        menu.addActions([actions[name] for name in (*_BESIDE, *_HERE)])
+        menu.addSeparator()
+        menu.addActions([actions[name] for name in _LOOK if name not in _OF_VIEW])
+        tones = menu.addMenu(tr("Brightness and contrast"))
+        tones.addActions([actions[name] for name in _TONES])
+        menu.addSeparator()
+        menu.addActions([actions[name] for name in _WAYS])
 
     def _over_photographs(self) -> Iterator[Entry]:
         actions = self._photos.commands.actions

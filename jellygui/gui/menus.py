@@ -19,6 +19,7 @@ _PLACE = 72  # letters of a place in a menu
 class Menus(QObject):
     """Builds the menu bar of a window; the actions stay here, for the page of keys."""
 
+    review_wanted = Signal()
     check_wanted = Signal()
     promise_wanted = Signal()
     days_wanted = Signal()
@@ -31,6 +32,7 @@ class Menus(QObject):
     by_itself_changed = Signal(bool)
     suggests_changed = Signal(bool)
     suggested_wanted = Signal()
+    retrain_wanted = Signal()
     language_wanted = Signal(str)
     guide_wanted = Signal()
     help_wanted = Signal()
@@ -44,7 +46,8 @@ class Menus(QObject):
         super().__init__(window)
         self._window, self._filing = window, filing
         self.bar = bar = window.menuBar()
-        file, self.edit, self.view, jobs, survey, help_menu = map(bar.addMenu, menu_titles())
+        menus = map(bar.addMenu, menu_titles())
+        file, self.edit, self.view, self.photograph, jobs, survey, help_menu = menus
         self.file = file
         add_photographs = self._add(
             file, self.tr("Add &photographs …"), filing.add_photographs, "Ctrl+I"
@@ -75,6 +78,7 @@ class Menus(QObject):
             jobs, self.tr("&Try unreadable or missing ones again"), filing.try_again
         )
         self.of_all = [add_photographs, add_folder, now]
+        self._add(jobs, self.tr("Re&view, the least certain first"), self.review_wanted, "Ctrl+J")
         self._add(jobs, self.tr("Check a &random sample …"), self.check_wanted, "Ctrl+Shift+R")
         self._add(jobs, self.tr("A &promise of precision …"), self.promise_wanted)
         self.by_itself = self._add(
@@ -86,6 +90,7 @@ class Menus(QObject):
         self.suggests.setCheckable(True)
         self.suggests.setChecked(True)
         self._add(jobs, self.tr("Show what is suggested &otherwise"), self.suggested_wanted)
+        self._add(jobs, self.tr("R&etrain"), self.retrain_wanted)
         days = self._add(survey, self.tr("&Days …"), self.days_wanted)
         self._add(survey, self.tr("&Camera clocks …"), self.clocks_wanted)
         stations = self._add(survey, self.tr("S&tations …"), self.stations_wanted)

@@ -14,9 +14,17 @@ from jellygui.gui.translation import tr
 _MARKED = re.compile("&(&|\\w)")  # && is the sign itself
 
 
-def menu_titles() -> tuple[str, str, str, str, str, str]:
-    """File, Edit, View, Classify, Survey, Help: what stands in the menu bar."""
-    return (tr("&File"), tr("&Edit"), tr("&View"), tr("&Classify"), tr("&Survey"), tr("&Help"))
+def menu_titles() -> tuple[str, str, str, str, str, str, str]:
+    """File, Edit, View, Photograph, Classify, Survey, Help: what stands in the menu bar."""
+    return (
+        tr("&File"),
+        tr("&Edit"),
+        tr("&View"),
+        tr("&Photograph"),
+        tr("&Classify"),
+        tr("&Survey"),
+        tr("&Help"),
+    )
 
 
 class Mnemonics:

@@ -112,6 +112,10 @@ class Pages(QObject):
         ]
         stacks = self.photos.stack_switch.menu.menuAction()
         frame.menus.view.insertAction(stacks, commands["map"])
+        frame.menus.view.insertMenu(stacks, self.photos.toolbar.order)
+        self.preview = QAction(self.tr("Show or fold the &preview"), frame.window)
+        self.preview.triggered.connect(self.photos.toolbar.preview.toggle)
+        frame.menus.view.insertAction(stacks, self.preview)
         self.over = BrowseMenus(
             self.photos,
             self.side,
@@ -120,6 +124,7 @@ class Pages(QObject):
             of_species=[frame.menus.species],
             of_unreadable=[frame.menus.again],
             of_places=frame.menus.of_places,
+            photograph=frame.menus.photograph,
         )
         frame.guide.key_groups = keys.get().show_actions(
             [
@@ -177,6 +182,8 @@ class Pages(QObject):
         self._frame.runner.changed.connect(self.retrain.dress)
         self.retraining.failed.connect(self.failed)
         self.retrain.clicked.connect(self._retrain)
+        self._frame.menus.retrain_wanted.connect(self._retrain)
+        self._frame.menus.review_wanted.connect(self._review)
         self.exclude.triggered.connect(self._exclude_chosen)
         self.include.triggered.connect(self._include_chosen)
         self.side.species_named.connect(self._species_typed)
@@ -251,6 +258,13 @@ class Pages(QObject):
         place.get().look()
         self._frame.stack.setCurrentWidget(place)
         self._frame.rail.show_chosen(name)
+        self._frame.menus.photograph.setEnabled(name == "photos")
+
+    @Slot()
+    def _review(self) -> None:
+        """Begin a review on its page, or end it, from wherever it is asked for."""
+        self.visit("photos")
+        self.photos.toolbar.review.click()
 
     @Slot(bool)
     def _show_map(self, on: bool) -> None:

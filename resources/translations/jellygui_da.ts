@@ -60,6 +60,10 @@
         <translation>Særlinge af denne art</translation>
     </message>
     <message>
+        <source>Brightness and contrast</source>
+        <translation>Lysstyrke og kontrast</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Navn</translation>
     </message>
@@ -742,6 +746,10 @@ konfidens</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Vis</translation>
+    </message>
+    <message>
+        <source>&amp;Photograph</source>
+        <translation>F&amp;oto</translation>
     </message>
     <message>
         <source>&amp;Classify</source>
@@ -4210,6 +4218,10 @@ nøjagtighed</translation>
         <translation>&amp;Prøv ulæselige eller manglende igen</translation>
     </message>
     <message>
+        <source>Re&amp;view, the least certain first</source>
+        <translation>&amp;Gennemse, de mest usikre først</translation>
+    </message>
+    <message>
         <source>Check a &amp;random sample …</source>
         <translation>Tag en &amp;stikprøve …</translation>
     </message>
@@ -4228,6 +4240,10 @@ nøjagtighed</translation>
     <message>
         <source>Show what is suggested &amp;otherwise</source>
         <translation>Vis, hvad der foreslås &amp;anderledes</translation>
+    </message>
+    <message>
+        <source>R&amp;etrain</source>
+        <translation>G&amp;entræn</translation>
     </message>
     <message>
         <source>&amp;Days …</source>
@@ -4731,6 +4747,10 @@ nøjagtighed</translation>
     <message>
         <source>Show it in the guide</source>
         <translation>Vis det i vejledningen</translation>
+    </message>
+    <message>
+        <source>Show or fold the &amp;preview</source>
+        <translation>Vis eller &amp;fold visningen</translation>
     </message>
     <message>
         <source>On the photographs</source>
@@ -6235,6 +6255,14 @@ Hvilken den bliver til:</translation>
     <message>
         <source>&amp;Sort</source>
         <translation>&amp;Sortér</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>S&amp;ortér efter</translation>
+    </message>
+    <message>
+        <source>&amp;Turn the order round</source>
+        <translation>&amp;Vend rækkefølgen om</translation>
     </message>
     <message>
         <source>{count} found</source>

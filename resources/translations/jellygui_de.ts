@@ -60,6 +60,10 @@
         <translation>Untypische dieser Art</translation>
     </message>
     <message>
+        <source>Brightness and contrast</source>
+        <translation>Helligkeit und Kontrast</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -1662,6 +1666,10 @@ Konfidenz</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Photograph</source>
+        <translation>&amp;Foto</translation>
     </message>
     <message>
         <source>&amp;Classify</source>
@@ -4202,6 +4210,14 @@ Validierung</translation>
         <translation>Fenster sch&amp;ließen</translation>
     </message>
     <message>
+        <source>Re&amp;view, the least certain first</source>
+        <translation>Durch&amp;sicht, die unsichersten zuerst</translation>
+    </message>
+    <message>
+        <source>R&amp;etrain</source>
+        <translation>&amp;Nachtrainieren</translation>
+    </message>
+    <message>
         <source>Frames of &amp;videos …</source>
         <translation>Bilder aus &amp;Videos …</translation>
     </message>
@@ -4731,6 +4747,10 @@ Validierung</translation>
     <message>
         <source>Show it in the guide</source>
         <translation>In der Anleitung zeigen</translation>
+    </message>
+    <message>
+        <source>Show or fold the &amp;preview</source>
+        <translation>Die &amp;Vorschau zeigen oder zuklappen</translation>
     </message>
     <message>
         <source>On the photographs</source>
@@ -6235,6 +6255,14 @@ Zu welcher:</translation>
     <message>
         <source>&amp;Sort</source>
         <translation>&amp;Sortieren</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>S&amp;ortieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Turn the order round</source>
+        <translation>Die &amp;Reihenfolge umdrehen</translation>
     </message>
     <message>
         <source>{count} found</source>

@@ -60,6 +60,10 @@
         <translation>Raras de esta especie</translation>
     </message>
     <message>
+        <source>Brightness and contrast</source>
+        <translation>Brillo y contraste</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -742,6 +746,10 @@ media</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Photograph</source>
+        <translation>F&amp;oto</translation>
     </message>
     <message>
         <source>&amp;Classify</source>
@@ -4210,6 +4218,10 @@ exactitud</translation>
         <translation>&amp;Reintentar ilegibles o ausentes</translation>
     </message>
     <message>
+        <source>Re&amp;view, the least certain first</source>
+        <translation>Re&amp;visar, primero las menos seguras</translation>
+    </message>
+    <message>
         <source>Check a &amp;random sample …</source>
         <translation>Controlar una muestra &amp;aleatoria …</translation>
     </message>
@@ -4228,6 +4240,10 @@ exactitud</translation>
     <message>
         <source>Show what is suggested &amp;otherwise</source>
         <translation>Mostrar lo que se sugiere &amp;distinto</translation>
+    </message>
+    <message>
+        <source>R&amp;etrain</source>
+        <translation>R&amp;eentrenar</translation>
     </message>
     <message>
         <source>&amp;Days …</source>
@@ -4731,6 +4747,10 @@ exactitud</translation>
     <message>
         <source>Show it in the guide</source>
         <translation>Mostrarlo en la guía</translation>
+    </message>
+    <message>
+        <source>Show or fold the &amp;preview</source>
+        <translation>Mostrar o plegar la vista &amp;previa</translation>
     </message>
     <message>
         <source>On the photographs</source>
@@ -6235,6 +6255,14 @@ Cuál pasa a ser:</translation>
     <message>
         <source>&amp;Sort</source>
         <translation>&amp;Ordenar</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>&amp;Ordenar por</translation>
+    </message>
+    <message>
+        <source>&amp;Turn the order round</source>
+        <translation>&amp;Invertir el orden</translation>
     </message>
     <message>
         <source>{count} found</source>

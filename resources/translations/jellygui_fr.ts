@@ -60,6 +60,10 @@
         <translation>Atypiques de cette espèce</translation>
     </message>
     <message>
+        <source>Brightness and contrast</source>
+        <translation>Luminosité et contraste</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -742,6 +746,10 @@ moyenne</translation>
     <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Photograph</source>
+        <translation>&amp;Photo</translation>
     </message>
     <message>
         <source>&amp;Classify</source>
@@ -4210,6 +4218,10 @@ exactitude</translation>
         <translation>&amp;Réessayer les illisibles ou manquantes</translation>
     </message>
     <message>
+        <source>Re&amp;view, the least certain first</source>
+        <translation>Re&amp;voir, les moins sûres d&apos;abord</translation>
+    </message>
+    <message>
         <source>Check a &amp;random sample …</source>
         <translation>Contrôler un échantillon &amp;aléatoire …</translation>
     </message>
@@ -4228,6 +4240,10 @@ exactitude</translation>
     <message>
         <source>Show what is suggested &amp;otherwise</source>
         <translation>Montrer ce qui est suggéré a&amp;utrement</translation>
+    </message>
+    <message>
+        <source>R&amp;etrain</source>
+        <translation>Réentraîn&amp;er</translation>
     </message>
     <message>
         <source>&amp;Days …</source>
@@ -4731,6 +4747,10 @@ exactitude</translation>
     <message>
         <source>Show it in the guide</source>
         <translation>Le montrer dans le guide</translation>
+    </message>
+    <message>
+        <source>Show or fold the &amp;preview</source>
+        <translation>Montrer ou re&amp;plier l&apos;aperçu</translation>
     </message>
     <message>
         <source>On the photographs</source>
@@ -6235,6 +6255,14 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>&amp;Sort</source>
         <translation>&amp;Trier</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>&amp;Trier par</translation>
+    </message>
+    <message>
+        <source>&amp;Turn the order round</source>
+        <translation>&amp;Inverser l&apos;ordre</translation>
     </message>
     <message>
         <source>{count} found</source>

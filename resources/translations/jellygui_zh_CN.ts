@@ -60,6 +60,10 @@
         <translation>该物种中的异常照片</translation>
     </message>
     <message>
+        <source>Brightness and contrast</source>
+        <translation>亮度和对比度</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -742,6 +746,10 @@ confidence</source>
     <message>
         <source>&amp;View</source>
         <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Photograph</source>
+        <translation>照片(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Classify</source>
@@ -4210,6 +4218,10 @@ accuracy</source>
         <translation>重试无法读取或缺失的照片(&amp;T)</translation>
     </message>
     <message>
+        <source>Re&amp;view, the least certain first</source>
+        <translation>审阅，最不确定的在前(&amp;V)</translation>
+    </message>
+    <message>
         <source>Check a &amp;random sample …</source>
         <translation>检查随机样本(&amp;R)…</translation>
     </message>
@@ -4228,6 +4240,10 @@ accuracy</source>
     <message>
         <source>Show what is suggested &amp;otherwise</source>
         <translation>显示建议不同的照片(&amp;O)</translation>
+    </message>
+    <message>
+        <source>R&amp;etrain</source>
+        <translation>再训练(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Days …</source>
@@ -4731,6 +4747,10 @@ accuracy</source>
     <message>
         <source>Show it in the guide</source>
         <translation>在指南中显示</translation>
+    </message>
+    <message>
+        <source>Show or fold the &amp;preview</source>
+        <translation>显示或折叠预览(&amp;P)</translation>
     </message>
     <message>
         <source>On the photographs</source>
@@ -6235,6 +6255,14 @@ Which it becomes:</source>
     <message>
         <source>&amp;Sort</source>
         <translation>排序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;ort by</source>
+        <translation>排序方式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Turn the order round</source>
+        <translation>颠倒顺序(&amp;T)</translation>
     </message>
     <message>
         <source>{count} found</source>

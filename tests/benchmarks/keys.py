@@ -38,7 +38,7 @@ class Screen:
         wide, high = SIZE_PX
         command = ["Xvfb", "-displayfd", str(writes), "-screen", "0", f"{wide}x{high}x24"]
         self._server = subprocess.Popen(
-            [*command, "-nolisten", "tcp"], pass_fds=[writes], stderr=subprocess.DEVNULL
+            [*command, "-nolisten", "tcp", "-noreset"], pass_fds=[writes], stderr=subprocess.DEVNULL
         )
         os.close(writes)
         with os.fdopen(reads) as said:
@@ -128,12 +128,11 @@ def main() -> None:
 def measure(screen: Screen, asked: argparse.Namespace) -> None:
     screen.press("search --sync --onlyvisible --name JellyGUI windowfocus")
     screen.rested(3)
-    screen.press("key ctrl+k")
-    screen.rested(1)
-    screen.press("type --delay 30 review")
-    screen.rested(1)
-    screen.press("key Return")
-    before = screen.rested(2)
+    screen.press("key ctrl+k sleep 2")  # the cursor of what opens blinks, so nothing rests
+    screen.press("type --delay 50 review")
+    screen.press("sleep 2 key Return")
+    time.sleep(5)
+    before = screen.rested(1)
     waits: list[float] = []
     began = time.perf_counter()
     for number in range(asked.count):

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtGui import QAction, QActionGroup, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLineEdit,
+    QMenu,
     QSizePolicy,
     QSlider,
     QToolButton,
@@ -88,6 +89,7 @@ class Toolbar(QWidget):
         self.sort.activated.connect(self._chosen)
         self.descending = _toggle(self, "↑", self.tr("Turn the order round"))
         self.descending.toggled.connect(self._turned)
+        self.order = self._order_menu()
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(*SIDES_PX)
         self.slider.setSingleStep(16)
@@ -126,6 +128,21 @@ class Toolbar(QWidget):
         ):
             layout.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def _order_menu(self) -> QMenu:
+        """The same orders for the menu bar."""
+        menu = QMenu(self.tr("S&ort by"), self)
+        self._orders = QActionGroup(menu)
+        for place in range(self.sort.count()):
+            action = menu.addAction(self.sort.itemText(place))
+            action.setCheckable(True)
+            action.setData(self.sort.itemData(place))
+            self._orders.addAction(action)
+        self._orders.actions()[0].setChecked(True)
+        self._orders.triggered.connect(self._order_chosen)
+        menu.addSeparator()
+        menu.addAction(self.tr("&Turn the order round"), self.descending.toggle)
+        return menu
 
     def applied_to(self, query: PhotoQuery) -> PhotoQuery:
         """A query with what is chosen here put in."""
@@ -173,7 +190,9 @@ class Toolbar(QWidget):
 
     def show_sort(self, by: SortBy, *, descending: bool = False) -> None:
         """Choose an order as if a person had, but silently."""
-        self.sort.setCurrentIndex(self.sort.findData(by))
+        place = self.sort.findData(by)
+        self.sort.setCurrentIndex(place)
+        self._orders.actions()[place].setChecked(True)
         self.descending.blockSignals(True)
         self.descending.setChecked(descending)
         self.descending.blockSignals(False)
@@ -210,6 +229,12 @@ class Toolbar(QWidget):
 
     @Slot(int)
     def _chosen(self, place: int) -> None:
+        self._orders.actions()[place].setChecked(True)
+        self.changed.emit()
+
+    @Slot(QAction)
+    def _order_chosen(self, action: QAction) -> None:
+        self.sort.setCurrentIndex(self._orders.actions().index(action))
         self.changed.emit()
 
     @Slot(bool)

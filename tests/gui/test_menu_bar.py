@@ -1,0 +1,136 @@
+"""Everything that a button or a key does stands in the menu bar too, and is found by typing."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from jellygui.domain.browse import SortBy
+from jellygui.domain.labels import UNSURE
+from jellygui.gui.main_window import MainWindow
+from tests.gui.conftest import WAIT_MS, project_of
+from tests.gui.test_answering import opened
+from tests.gui.test_context_menus import entries, press
+
+__all__ = ["opened"]
+LEFT = Qt.MouseButton.LeftButton
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+def pulled(window: MainWindow, *titles: str) -> QMenu:
+    """The menu that clicks on these titles open, from the menu bar on."""
+    bar = window.menuBar()
+    first, *inner = titles
+    action = next(a for a in bar.actions() if a.text().replace("&", "") == first)
+    QTest.mouseClick(bar, LEFT, pos=bar.actionGeometry(action).center())
+    menu = action.menu()
+    for title in inner:
+        assert isinstance(menu, QMenu)
+        menu.setActiveAction(entries(menu)[title])
+        QTest.keyClick(menu, Qt.Key.Key_Right)  # a click waits before it opens
+        menu = entries(menu)[title].menu()
+    assert isinstance(menu, QMenu)
+    assert menu.isVisible()
+    return menu
+
+
+def every_action(menu: QMenu) -> set[object]:
+    found: set[object] = {*menu.actions()}
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            found |= every_action(inner)
+    return found
+
+
+def test_all_that_a_key_does_to_a_photograph_stands_in_a_menu(opened: MainWindow) -> None:
+    there: set[object] = set()
+    for action in opened.menuBar().actions():
+        menu = action.menu()
+        assert isinstance(menu, QMenu)
+        there |= every_action(menu)
+    missing = {
+        name
+        for name, action in opened.pages.photos.commands.actions.items()
+        if action not in there and not name.startswith("digit_")  # these stand beside the species
+    }
+    assert not missing
+
+
+def test_a_photograph_is_labelled_from_the_menu_bar(opened: MainWindow, qtbot: QtBot) -> None:
+    photos = opened.pages.photos
+    photos.grid.go_to(1)
+    press(pulled(opened, "Photograph"), "Unsure")
+    wanted = photos.model.id_at(1)
+
+    def unsure() -> list[int]:
+        rows = project_of(opened).browsing.files()
+        return [r.id for r in rows if r.annotation and r.annotation.label == UNSURE]
+
+    qtbot.waitUntil(lambda: unsure() == [wanted], timeout=WAIT_MS)
+    with qtbot.waitActive(opened, timeout=WAIT_MS):  # this platform thinks that the menu still is
+        opened.activateWindow()
+    qtbot.keyClick(opened, Qt.Key.Key_2, CTRL)  # the counts: no photograph is seen there
+    assert opened.pages.shown == "counts"
+    titles = {action.text().replace("&", ""): action for action in opened.menuBar().actions()}
+    assert not titles["Photograph"].isEnabled()
+    qtbot.keyClick(opened, Qt.Key.Key_1, CTRL)
+    qtbot.waitUntil(titles["Photograph"].isEnabled, timeout=WAIT_MS)
+
+
+@pytest.mark.parametrize("way", ["key", "menu", "typed"])
+def test_a_review_begins_and_ends_from_any_page(opened: MainWindow, qtbot: QtBot, way: str) -> None:
+    def ask() -> None:
+        if way == "key":
+            qtbot.keyClick(opened, Qt.Key.Key_J, CTRL)
+        elif way == "menu":
+            press(pulled(opened, "Classify"), "Review, the least certain first")
+        else:
+            qtbot.keyClick(opened, Qt.Key.Key_K, CTRL)
+            qtbot.keyClicks(opened.pages.reach.box.line, "review")
+            qtbot.keyClick(opened.pages.reach.box.line, Qt.Key.Key_Return)
+
+    qtbot.keyClick(opened, Qt.Key.Key_2, CTRL)
+    assert opened.pages.shown == "counts"
+    ask()
+    assert opened.pages.shown == "photos"
+    qtbot.waitUntil(lambda: opened.pages.photos.review.is_on, timeout=WAIT_MS)
+    assert opened.pages.photos.toolbar.review.isChecked()
+    ask()
+    assert not opened.pages.photos.review.is_on
+    assert not opened.pages.photos.toolbar.review.isChecked()
+
+
+def test_the_order_is_chosen_in_the_menu_bar(opened: MainWindow, qtbot: QtBot) -> None:
+    photos = opened.pages.photos
+    first = photos.model.id_at(0)
+    last = photos.model.id_at(photos.model.rowCount() - 1)
+    menu = pulled(opened, "View", "Sort by")
+    assert [text for text, action in entries(menu).items() if action.isChecked()] == ["Name"]
+    press(menu, "Turn the order round")
+    qtbot.waitUntil(lambda: photos.model.id_at(0) == last, timeout=WAIT_MS)
+    press(pulled(opened, "View", "Sort by"), "Time taken")
+    assert photos.toolbar.sort.currentData() == SortBy.TIME
+    photos.toolbar.show_sort(SortBy.NAME)
+    menu = pulled(opened, "View", "Sort by")
+    assert [text for text, action in entries(menu).items() if action.isChecked()] == ["Name"]
+    press(menu, "Least certain")
+    qtbot.waitUntil(lambda: photos.model.id_at(0) != last, timeout=WAIT_MS)
+    assert first != last
+
+
+def test_the_preview_folds_by_the_menu_bar(opened: MainWindow) -> None:
+    preview = opened.pages.photos.preview
+    assert preview.isVisible()
+    press(pulled(opened, "View"), "Show or fold the preview")
+    assert not preview.isVisible()
+    press(pulled(opened, "View"), "Show or fold the preview")
+    assert preview.isVisible()
+
+
+def test_retrain_in_the_menu_does_what_the_button_does(opened: MainWindow) -> None:
+    press(pulled(opened, "Classify"), "Retrain")
+    assert opened.pages.shown == "train"
