@@ -17,20 +17,9 @@ _HERE = ("none", "unsure", "species", "individuals", "another", "away", "brush",
 _BESIDE = ("confirm", "again", "skip")
 _TONES = ("brighter", "darker", "harder", "softer", "plain")
 _WAYS = ("previous", "next", "back", "sort_again")
-_OF_VIEW = ("open_stack", "map")  # these stand in the menu of views
-_LOOK = (
-    "large",
-    "second",
-    "looked_at",
-    "animal",
-    "select_group",
-    "open_stack",
-    "only",
-    "map",
-    "around",
-    "more_like",
-    "odd_ones",
-)
+_LOOK = ("large", "second", "looked_at", "animal")
+_CHOOSE = ("select_group", "only", "around", "more_like", "odd_ones")
+_OF_VIEW = ("open_stack", "map")  # they stand in the menu of views, too
 
 
 class BrowseMenus:
@@ -70,9 +59,8 @@ class BrowseMenus:
         actions = self._photos.commands.actions
         menu.addActions([actions[name] for name in (*_BESIDE, *_HERE)])
         menu.addSeparator()
-        menu.addActions([actions[name] for name in _LOOK if name not in _OF_VIEW])
-        tones = menu.addMenu(tr("Brightness and contrast"))
-        tones.addActions([actions[name] for name in _TONES])
+        menu.addMenu(tr("Look closely")).addActions([actions[n] for n in (*_LOOK, *_TONES)])
+        menu.addMenu(tr("Choose")).addActions([actions[name] for name in _CHOOSE])
         menu.addSeparator()
         menu.addActions([actions[name] for name in _WAYS])
 
@@ -85,7 +73,7 @@ class BrowseMenus:
         yield Submenu(tr("Name"), [actions[f"digit_{digit}"] for digit in digits])
         yield from (actions[name] for name in _HERE)
         yield None
-        yield from (actions[name] for name in _LOOK)
+        yield from (actions[name] for name in (*_LOOK, *_CHOOSE, *_OF_VIEW))
         yield None
         yield from self._of_chosen
         yield actions["file"]

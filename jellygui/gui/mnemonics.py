@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -54,6 +55,7 @@ def settle(menu: QMenu | QMenuBar) -> None:
     """
     if isinstance(menu, QMenu) and menu.findChild(_OwnLetters) is None:
         menu.installEventFilter(_OwnLetters(menu))
+        menu.aboutToShow.connect(partial(settle, menu))  # some of it is called otherwise by then
     entries = [action for action in menu.actions() if not action.isSeparator()]
     for action, text in zip(entries, apart([action.text() for action in entries]), strict=True):
         if text != action.text():

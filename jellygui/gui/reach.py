@@ -72,7 +72,8 @@ class Reach(QObject):
         # Two of a name are told apart by what they stand under: “as the system”.
         seen, recent = {self.actions[0]}, self._frame.menus.recent.actions()
         of_menus: list[_Command] = [
-            (title, action, action.trigger) for title, action in _commands(self._bar)
+            (title, action, action.trigger)
+            for title, action in _commands(self._bar, but=self._frame.menus.photograph)
         ]
         for title, action, go in [*of_menus, *self._of_page()]:
             if action in seen or not action.isEnabled():
@@ -137,12 +138,14 @@ class Reach(QObject):
         self._photos.grid.go_to(row)
 
 
-def _commands(menu: QMenu | QMenuBar, title: str = "") -> Iterator[tuple[str, QAction]]:
-    """Every command of a menu and of the menus in it, with the title that it stands under."""
+def _commands(
+    menu: QMenu | QMenuBar, title: str = "", *, but: QMenu
+) -> Iterator[tuple[str, QAction]]:
+    """Every command of a menu and of the menus in it `but` one, with what it stands under."""
     for action in menu.actions():
         inner = action.menu()
         if isinstance(inner, QMenu):
-            yield from _commands(inner, plain(action.text()))
+            yield from _commands(inner, plain(action.text()), but=but) if inner != but else ()
         elif not action.isSeparator():
             yield title, action
 

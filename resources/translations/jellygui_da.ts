@@ -60,8 +60,12 @@
         <translation>Særlinge af denne art</translation>
     </message>
     <message>
-        <source>Brightness and contrast</source>
-        <translation>Lysstyrke og kontrast</translation>
+        <source>Look closely</source>
+        <translation>Se nærmere</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
     </message>
     <message>
         <source>Name</source>

@@ -60,8 +60,12 @@
         <translation>Untypische dieser Art</translation>
     </message>
     <message>
-        <source>Brightness and contrast</source>
-        <translation>Helligkeit und Kontrast</translation>
+        <source>Look closely</source>
+        <translation>Genau ansehen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Name</source>

@@ -60,8 +60,12 @@
         <translation>Raras de esta especie</translation>
     </message>
     <message>
-        <source>Brightness and contrast</source>
-        <translation>Brillo y contraste</translation>
+        <source>Look closely</source>
+        <translation>Mirar de cerca</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>Name</source>

@@ -60,8 +60,12 @@
         <translation>Atypiques de cette espèce</translation>
     </message>
     <message>
-        <source>Brightness and contrast</source>
-        <translation>Luminosité et contraste</translation>
+        <source>Look closely</source>
+        <translation>Regarder de près</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Name</source>

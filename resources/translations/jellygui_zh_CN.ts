@@ -60,8 +60,12 @@
         <translation>该物种中的异常照片</translation>
     </message>
     <message>
-        <source>Brightness and contrast</source>
-        <translation>亮度和对比度</translation>
+        <source>Look closely</source>
+        <translation>细看</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Name</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from jellygui.domain.browse import SortBy
@@ -35,6 +35,11 @@ def pulled(window: MainWindow, *titles: str) -> QMenu:
     assert isinstance(menu, QMenu)
     assert menu.isVisible()
     return menu
+
+
+def press_rail(window: MainWindow, title: str) -> None:
+    button = next(b for b in window.rail.findChildren(QToolButton) if b.text() == title)
+    QTest.mouseClick(button, LEFT)
 
 
 def every_action(menu: QMenu) -> set[object]:
@@ -71,14 +76,12 @@ def test_a_photograph_is_labelled_from_the_menu_bar(opened: MainWindow, qtbot: Q
         return [r.id for r in rows if r.annotation and r.annotation.label == UNSURE]
 
     qtbot.waitUntil(lambda: unsure() == [wanted], timeout=WAIT_MS)
-    with qtbot.waitActive(opened, timeout=WAIT_MS):  # this platform thinks that the menu still is
-        opened.activateWindow()
-    qtbot.keyClick(opened, Qt.Key.Key_2, CTRL)  # the counts: no photograph is seen there
+    press_rail(opened, "Counts")  # no photograph is seen there
     assert opened.pages.shown == "counts"
     titles = {action.text().replace("&", ""): action for action in opened.menuBar().actions()}
     assert not titles["Photograph"].isEnabled()
-    qtbot.keyClick(opened, Qt.Key.Key_1, CTRL)
-    qtbot.waitUntil(titles["Photograph"].isEnabled, timeout=WAIT_MS)
+    press_rail(opened, "Photos")
+    assert titles["Photograph"].isEnabled()
 
 
 @pytest.mark.parametrize("way", ["key", "menu", "typed"])
