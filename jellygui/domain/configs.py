@@ -439,7 +439,7 @@ class RetrainConfig(TaughtConfig):
         ge=1e-6,
         le=100,
         title="Pull",
-        description="With head only: how strongly the head is held near the old one.",
+        description="How strongly the last layer is held near the old one where it is fitted.",
     )
     views: int = Field(
         6,

@@ -63,11 +63,12 @@ class Lesson:
         spread = np.linspace(0, len(places) - 1, min(len(places), most)).astype(np.intp)
         return places[spread]
 
-    def given(self, memories: Memories) -> int:
-        """How many of these were given now."""
+    def is_given(self, memories: Memories) -> npt.NDArray[np.bool_]:
+        """Which of these [M] were given now."""
         if self.remembered == len(self.entries):
-            return 0
-        return int((memories.starts >= self.memories.starts[self.remembered]).sum())
+            return np.zeros(len(memories), dtype=bool)
+        found: npt.NDArray[np.bool_] = memories.starts >= self.memories.starts[self.remembered]
+        return found
 
 
 def lesson_of(

@@ -84,12 +84,12 @@ class RememberedMaterial:
                 )
             yield Note(why)
             reached, config = False, config.model_copy(update={"target_parameters": least})
+        given = lesson.is_given(teaching).sum()
         yield Note(
             f"Pruning above {card.replay_after} in {config.steps_in_all} steps, to at most "
             f"{config.target_parameters:,} parameters in all (now "
             f"{count_parameters(self.network):,}), on {len(teaching)} photographs, "
-            f"{lesson.given(teaching)} of them given, the others remembered; watched on "
-            f"{len(watched)} others."
+            f"{given} of them given, the others remembered; watched on {len(watched)} others."
         )
         course = recovery.course(epochs_of(self.task.config))
         upper = UpperStages(self.network, norms_follow=True)

@@ -7,11 +7,15 @@ from collections.abc import Generator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor
 
+from jellygui.classifier.last_layer import fitted_head
+from jellygui.classifier.limits import Floats
 from jellygui.domain.configs import RetrainConfig
-from jellygui.domain.events import Event, ModelSaved, Note
+from jellygui.domain.events import Event, Heartbeat, ModelSaved, Note
 from jellygui.domain.species import in_number
 from jellygui.errors import JellyError
 from jellygui.modelfile import (
@@ -32,12 +36,15 @@ from jellygui.training.dataset import (
     read_taught,
 )
 from jellygui.training.effort import placed
+from jellygui.training.examples import Memories
 from jellygui.training.grow import Growth, export_grown
 from jellygui.training.lesson import Lesson, distinct, lesson_of
 from jellygui.training.loop import fit
 from jellygui.training.networks import Network, UpperStages, rebuild
 from jellygui.training.rehearse import rehearsal
 from jellygui.training.replay import can_rehearse
+
+_BATCH = 32
 
 
 def retrain_model(task: Retrain) -> Generator[Event, None, ModelSaved | None]:
@@ -66,16 +73,40 @@ class _Material:
         lesson, config = self.lesson, self.config
         teaching, watched = lesson.taught_by(config)
         kinds = in_number([kind.key for kind in self.kinds])
+        is_given = lesson.is_given(teaching)
+        given = is_given.sum()
         yield Note(
             f"Retraining the layers above {self.parent.card.replay_after} for {kinds}, on "
-            f"{len(teaching)} photographs, {lesson.given(teaching)} of them given, the others "
+            f"{len(teaching)} photographs, {given} of them given, the others "
             f"remembered; watched on {len(watched)} validation photographs."
         )
         upper = UpperStages(with_head_for(self.teacher, len(self.kinds)))
+        yield from self._begin(upper, teaching, is_given)
         course = rehearsal(teaching, watched, self.teacher, config, config.epochs)
         course = yield from placed(upper, course, self.device)
         learned = yield from fit(upper, course, stage="retraining", checkpoint=checkpoint)
         return self.with_weights(learned.state_dict())
+
+    def _begin(
+        self, upper: UpperStages, teaching: Memories, is_given: npt.NDArray[np.bool_]
+    ) -> Generator[Event, None, None]:
+        """Give the last layer what the quick way gives it, so that what is new is named already.
+
+        From a row of zeros a species of few photographs was not named when the layers below had
+        learned: what they had learned spoke for others.
+        """
+        seen = yield from _embeddings(upper, teaching)
+        weight, bias = yield from fitted_head(
+            seen,
+            teaching.truth,
+            upper.head.weight.detach().numpy(),
+            upper.head.bias.detach().numpy(),
+            pull=self.config.pull,
+            taught=np.isin(np.arange(len(self.kinds)), teaching.truth[is_given]),
+        )
+        with torch.no_grad():
+            upper.head.weight.copy_(torch.from_numpy(weight))
+            upper.head.bias.copy_(torch.from_numpy(bias))
 
     def with_weights(self, weights: Mapping[str, Tensor]) -> Network:
         network = with_head_for(self.teacher, len(self.kinds))
@@ -127,6 +158,18 @@ def material(task: Retrain) -> Generator[Event, None, _Material]:
         trained_on=trained_on,
         device=task.device,
     )
+
+
+def _embeddings(upper: UpperStages, memories: Memories) -> Generator[Event, None, Floats]:
+    """What the upper stages see [N, D] in the plain views."""
+    upper.eval()
+    parts = []
+    for start in range(0, len(memories), _BATCH):
+        places = np.arange(start, min(start + _BATCH, len(memories)))
+        with torch.inference_mode():
+            parts.append(upper.stages(memories.plain(places)).numpy())
+        yield Heartbeat()
+    return np.concatenate(parts)
 
 
 def with_head_for(parent: Network, species: int) -> Network:

@@ -7060,6 +7060,10 @@ Hvilken den bliver til:</translation>
         <translation>Hvor bløde den tidligere models svar gøres.</translation>
     </message>
     <message>
+        <source>How strongly the last layer is held near the old one where it is fitted.</source>
+        <translation>Hvor stærkt det sidste lag holdes nær det gamle, hvor det tilpasses.</translation>
+    </message>
+    <message>
         <source>If numbers are not finite, training has gone wrong: lower the learning rate and train again.</source>
         <translation>Hvis tal ikke er endelige, er træningen gået galt: sænk læringsraten, og træn igen.</translation>
     </message>
@@ -8074,10 +8078,6 @@ Hvilken den bliver til:</translation>
     <message>
         <source>Widths are kept multiples of this number.</source>
         <translation>Bredder holdes som multipla af dette tal.</translation>
-    </message>
-    <message>
-        <source>With head only: how strongly the head is held near the old one.</source>
-        <translation>Kun med hovedet: hvor stærkt hovedet holdes nær det gamle.</translation>
     </message>
     <message>
         <source>a model file</source>

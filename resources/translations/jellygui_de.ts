@@ -7056,6 +7056,10 @@ Zu welcher:</translation>
         <translation>Wie weich die Antworten des früheren Modells gemacht werden.</translation>
     </message>
     <message>
+        <source>How strongly the last layer is held near the old one where it is fitted.</source>
+        <translation>Wie stark die letzte Schicht nahe der alten gehalten wird, wo sie angepasst wird.</translation>
+    </message>
+    <message>
         <source>If numbers are not finite, training has gone wrong: lower the learning rate and train again.</source>
         <translation>Sind Zahlen nicht endlich, ist das Training schiefgegangen: Senken Sie die Lernrate und trainieren Sie neu.</translation>
     </message>
@@ -8090,10 +8094,6 @@ Zu welcher:</translation>
     <message>
         <source>Widths are kept multiples of this number.</source>
         <translation>Breiten bleiben Vielfache dieser Zahl.</translation>
-    </message>
-    <message>
-        <source>With head only: how strongly the head is held near the old one.</source>
-        <translation>Nur mit Kopf: wie stark der Kopf nahe beim alten gehalten wird.</translation>
     </message>
     <message>
         <source>WoRMS has not answered as it says it does.</source>

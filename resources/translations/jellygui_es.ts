@@ -7060,6 +7060,10 @@ Cuál pasa a ser:</translation>
         <translation>Cuánto se suavizan las respuestas del modelo anterior.</translation>
     </message>
     <message>
+        <source>How strongly the last layer is held near the old one where it is fitted.</source>
+        <translation>Con qué fuerza se mantiene la última capa cerca de la anterior al ajustarla.</translation>
+    </message>
+    <message>
         <source>If numbers are not finite, training has gone wrong: lower the learning rate and train again.</source>
         <translation>Si hay números no finitos, el entrenamiento ha ido mal: baje la tasa de aprendizaje y entrene de nuevo.</translation>
     </message>
@@ -8074,10 +8078,6 @@ Cuál pasa a ser:</translation>
     <message>
         <source>Widths are kept multiples of this number.</source>
         <translation>Los anchos se mantienen múltiplos de este número.</translation>
-    </message>
-    <message>
-        <source>With head only: how strongly the head is held near the old one.</source>
-        <translation>Solo con cabeza: con cuánta fuerza se mantiene la cabeza cerca de la antigua.</translation>
     </message>
     <message>
         <source>a model file</source>

@@ -7060,6 +7060,10 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>À quel point les réponses de l&apos;ancien modèle sont adoucies.</translation>
     </message>
     <message>
+        <source>How strongly the last layer is held near the old one where it is fitted.</source>
+        <translation>Avec quelle force la dernière couche est tenue près de l&apos;ancienne quand elle est ajustée.</translation>
+    </message>
+    <message>
         <source>If numbers are not finite, training has gone wrong: lower the learning rate and train again.</source>
         <translation>Si des nombres ne sont pas finis, l&apos;entraînement a mal tourné&#xa0;: baissez le taux d&apos;apprentissage et entraînez de nouveau.</translation>
     </message>
@@ -8074,10 +8078,6 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>Widths are kept multiples of this number.</source>
         <translation>Les largeurs restent des multiples de ce nombre.</translation>
-    </message>
-    <message>
-        <source>With head only: how strongly the head is held near the old one.</source>
-        <translation>Avec la tête seule&#xa0;: avec quelle force la tête est tenue près de l&apos;ancienne.</translation>
     </message>
     <message>
         <source>a model file</source>

@@ -7064,6 +7064,10 @@ Which it becomes:</source>
         <translation>旧模型的回答软化的程度。</translation>
     </message>
     <message>
+        <source>How strongly the last layer is held near the old one where it is fitted.</source>
+        <translation>拟合最后一层时，使其靠近旧的一层的力度。</translation>
+    </message>
+    <message>
         <source>If numbers are not finite, training has gone wrong: lower the learning rate and train again.</source>
         <translation>如果数值不是有限的，说明训练出了问题：请降低学习率并重新训练。</translation>
     </message>
@@ -8110,10 +8114,6 @@ Which it becomes:</source>
     <message>
         <source>Widths are kept multiples of this number.</source>
         <translation>宽度保持为此数的倍数。</translation>
-    </message>
-    <message>
-        <source>With head only: how strongly the head is held near the old one.</source>
-        <translation>仅输出层时：输出层向旧输出层靠近的力度。</translation>
     </message>
     <message>
         <source>WoRMS cannot be reached ({short}).</source>

@@ -301,6 +301,17 @@ def test_the_same_seed_gives_the_same_weights(pruned: Path, new: Path, tmp_path:
     assert all(np.array_equal(first[name], second[name]) for name in first)
 
 
+def test_what_is_new_is_named_before_the_layers_below_learn(
+    pruned: Path, new: Path, dataset: Path, tmp_path: Path
+) -> None:
+    still = SHORT.model_copy(update={"learning_rate": 1e-9, "pull": HEAD.pull})
+    out = tmp_path / "still.jellymodel"
+    drain(retrain_model(Retrain(model=pruned, folder=new, out=out, config=still)))
+    model = read_model(out)
+    assert share_right(model, new) > 0.9
+    assert share_right(model, dataset) >= share_right(read_model(pruned), dataset) - 0.1
+
+
 def test_a_child_can_be_retrained_and_pruned(
     child: ModelFile, dataset: Path, new: Path, tmp_path: Path
 ) -> None:
