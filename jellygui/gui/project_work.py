@@ -177,13 +177,13 @@ class LateProjects:
 def project_at(place: Path, create: bool) -> OpenedProject:
     from jellygui.jobs.opening import open_project
 
-    return open_project(place, create=create)
+    return open_project(place, create=create, inspect_later=True)
 
 
 def project_found(found: FoundPlace) -> OpenedProject:
     from jellygui.jobs.opening import open_found
 
-    return open_found(found)
+    return open_found(found, inspect_later=True)
 
 
 def inspect_project(project: Project) -> None:

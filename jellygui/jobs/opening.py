@@ -39,17 +39,27 @@ class OpenedProject:
     words: tuple[str, ...] = ()
 
 
-def open_project(place: Path, *, create: bool = False, for_reading: bool = False) -> OpenedProject:
+def open_project(
+    place: Path,
+    *,
+    create: bool = False,
+    for_reading: bool = False,
+    inspect_later: bool = False,
+) -> OpenedProject:
     """Open a project, or look at it where it may only be read.
+
+    Who will `inspect_later` need not wait for that where a program was killed.
 
     Raises:
         JellyError: it cannot be read either, or is open in another program.
     """
     try:
-        return _with_words(Project(place, create=create, for_reading=for_reading))
+        return _with_words(
+            Project(place, create=create, for_reading=for_reading, inspect_later=inspect_later)
+        )
     except NotForWritingError as error:
         return _with_words(
-            Project(place, create=False, read_only=True),
+            Project(place, create=False, read_only=True, inspect_later=inspect_later),
             f"The project “{place}” may only be read ({error.reason}). It can be looked at, "
             "counted and exported; to change it, save it where you may write.",
         )
@@ -126,13 +136,13 @@ def find_for_dropped(dropped: Sequence[Path]) -> Work:
     yield found
 
 
-def open_found(found: FoundPlace) -> OpenedProject:
-    """Open a project that was found, or make it.
+def open_found(found: FoundPlace, *, inspect_later: bool = False) -> OpenedProject:
+    """Open a project that was found, or make it; as `open_project`.
 
     Raises:
         JellyError: it cannot be opened.
     """
-    opened = open_project(found.place, create=found.is_new)
+    opened = open_project(found.place, create=found.is_new, inspect_later=inspect_later)
     if (found.is_new or found.has_moved) and not opened.project.is_read_only:
         opened.project.files.note_origin(found.origin)
     return replace(opened, words=opened.words + found.words)

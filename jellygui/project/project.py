@@ -42,8 +42,15 @@ class Project(Store):
         create: bool = True,
         for_reading: bool = False,
         read_only: bool = False,
+        inspect_later: bool = False,
     ) -> None:
-        super().__init__(path, create=create, for_reading=for_reading, read_only=read_only)
+        super().__init__(
+            path,
+            create=create,
+            for_reading=for_reading,
+            read_only=read_only,
+            inspect_later=inspect_later,
+        )
         self._groups = groups = GroupsInMemory(self)
         self.files = FileList(self, groups)
         self.sightings = Sightings(self, groups)

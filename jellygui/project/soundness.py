@@ -31,13 +31,22 @@ def check_opening(connection: sqlite3.Connection, path: Path, *, wholly: bool = 
         ProjectRefusedError: something is not as it should be.
         sqlite3.Error: the file cannot be read.
     """
-    (pages,) = connection.execute("PRAGMA page_count").fetchone()
-    (page_bytes,) = connection.execute("PRAGMA page_size").fetchone()
-    if not wholly and pages * page_bytes > _SMALL_BYTES:
+    if not (wholly or is_small(connection)):
         check_values(connection, path, _SHORT)
         return False
     check_all(connection, path)
     return True
+
+
+def is_small(connection: sqlite3.Connection) -> bool:
+    """Whether a project is looked at as a whole in no time.
+
+    Raises:
+        sqlite3.Error: the file cannot be read.
+    """
+    (pages,) = connection.execute("PRAGMA page_count").fetchone()
+    (page_bytes,) = connection.execute("PRAGMA page_size").fetchone()
+    return bool(pages * page_bytes <= _SMALL_BYTES)
 
 
 def check_all(connection: sqlite3.Connection, path: Path) -> None:
@@ -86,14 +95,15 @@ def check_references(connection: sqlite3.Connection, path: Path) -> None:
         raise refused(path, why, may_be_rescued=True)
 
 
-def check_pages(connection: sqlite3.Connection, path: Path) -> None:
-    """See that the file is whole, as far as SQLite can tell.
+def check_pages(connection: sqlite3.Connection, path: Path, *, wholly: bool = False) -> None:
+    """See that the file is whole, as far as SQLite can tell; `wholly` if its indexes fit, too.
 
     Raises:
         ProjectRefusedError: it is damaged.
         sqlite3.Error: it cannot be read.
     """
-    (state,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+    check = "integrity_check" if wholly else "quick_check"
+    (state,) = connection.execute(f"PRAGMA {check}(1)").fetchone()
     if state != "ok":
         raise damaged(path, str(state))
 

@@ -20,7 +20,7 @@ from jellygui.project.header import read_header
 from jellygui.project.lock import ProjectLock
 from jellygui.project.reader import Reader, close_left
 from jellygui.project.schema import create_project, migrate
-from jellygui.project.soundness import UNREADABLE, check_all, check_pages, damaged, reason_of
+from jellygui.project.soundness import UNREADABLE, check_all, check_pages, is_small, reason_of
 from jellygui.project.strangers import GuardedConnection, check_files, connect, refused
 from jellygui.project.write_ahead_log import BUSY_MS, Log, folded_at, log_beside
 from jellygui.project.writer import WriteLane, Writer
@@ -49,8 +49,9 @@ class Store:
 
     `changes` tells whether something was changed since. `for_reading` leaves the file untouched
     until something is changed; with `read_only` nothing can be, and it may lie where nothing may be
-    written. `lacks` says what a copy lacks that was made while the project was open, `has_followed`
-    that it was moved with its photographs, `unguarded` that nothing keeps a second program out.
+    written. Who will `inspect_later` need not wait for that where a program was killed. `lacks`
+    says what a copy lacks that was made while the project was open, `has_followed` that it was
+    moved with its photographs, `unguarded` that nothing keeps a second program out.
 
     Raises:
         JellyError: another program has it open, or it cannot be opened.
@@ -63,6 +64,7 @@ class Store:
         create: bool = True,
         for_reading: bool = False,
         read_only: bool = False,
+        inspect_later: bool = False,
     ) -> None:
         # By a link it is the same project: it is locked, and its files are found, where it lies.
         self.path = Path(os.path.realpath(path)) if path.is_symlink() else path.absolute()
@@ -72,6 +74,7 @@ class Store:
         self._numbering = threading.Lock()  # several threads have something changed
         self.lacks = self.unguarded = ""
         self._is_for_reading = for_reading
+        self._inspect_later, self._was_left_open = inspect_later, False
         # A thread's connection, and the memory that it has, goes with the thread.
         self._local = threading.local()
         self._is_closed = False
@@ -168,9 +171,11 @@ class Store:
         whole_until = folded_at(connection)
         if whole_until is None:
             return
-        (state,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
-        if state != "ok":
-            raise damaged(self.path, str(state))
+        # A log beside it makes a killed program's file whole, unless both were copied meanwhile.
+        if self._inspect_later and not is_alone and not is_small(connection):
+            self._was_left_open = True
+        else:
+            check_pages(connection, self.path, wholly=True)
         if is_alone:
             self.lacks = (
                 f"“{self.path}” is a copy that was made while the project was open. It holds what "
@@ -244,7 +249,7 @@ class Store:
                 if not self.is_sound:
                     check_all(connection, self.path)
                     self.is_sound = True
-                check_pages(connection, self.path)
+                check_pages(connection, self.path, wholly=self._was_left_open)
                 self._is_whole = True
             except sqlite3.OperationalError:
                 if not self._is_closed:  # else it was broken off

@@ -16,11 +16,12 @@ from pathlib import Path
 
 import pytest
 
-from jellygui.errors import JellyError
-from jellygui.project import Project, schema
+from jellygui.errors import JellyError, ProjectRefusedError
+from jellygui.project import Project, schema, soundness
 from jellygui.project.store import NotForWritingError
 from jellygui.project.write_ahead_log import QUIET_S, log_beside
 from tests.support.processes import untraced
+from tests.support.odd import leave_out_of_an_index
 from tests.support.projects import found, photo, read_in, write_first_version
 
 
@@ -146,6 +147,42 @@ def test_a_copy_from_the_midst_of_a_change_is_called_damaged(
     with pytest.raises(JellyError, match="midst of a change"):
         Project(place)
     assert place.read_bytes() == copied
+
+
+@pytest.mark.parametrize("read_only", [False, True], ids=["open", "look"])
+def test_a_large_project_that_was_not_closed_is_looked_at_later_by_who_inspects_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, read_only: bool
+) -> None:
+    """What takes as long as there are rows; a copy without its log is not let off."""
+    path = tmp_path / "p.jelly"
+    with Project(path) as project:
+        project.files.add(found(tmp_path, "1.jpg", "2.jpg"))
+        until(lambda: is_folded_in(project))
+        whole = copy_alone(project, tmp_path / "whole.jelly")
+    copy = Path(shutil.copy(whole, tmp_path / "copy.jelly"))
+    leave_out_of_an_index(copy)
+    alone = Path(shutil.copy(copy, tmp_path / "alone.jelly"))
+
+    def refuses(place: Path, *, inspect_later: bool) -> None:
+        if place != alone:  # a killed program leaves a log; who refuses the project removes it
+            log_beside(place).touch()
+        with pytest.raises(JellyError, match="midst of a change"):
+            Project(place, read_only=read_only, inspect_later=inspect_later)
+
+    refuses(copy, inspect_later=True)  # it is small
+    monkeypatch.setattr(soundness, "_SMALL_BYTES", 0)
+    refuses(copy, inspect_later=False)
+    refuses(alone, inspect_later=True)
+    for place in (copy, whole):
+        log_beside(place).touch()
+    with Project(copy, read_only=read_only, inspect_later=True, for_reading=True) as project:
+        with pytest.raises(ProjectRefusedError, match="midst of a change") as caught:
+            project.inspect()
+        assert caught.value.is_damage
+    with Project(whole, read_only=read_only, inspect_later=True) as project:
+        project.inspect()
+        assert project.files.count() == 2
+        assert not project.lacks
 
 
 @pytest.mark.parametrize("content", [b"", b"SQLite format 3\0", b"x" * 5000], ids=len)

@@ -242,6 +242,19 @@ def put(path: Path, table: str, column: str, value: object) -> bool:
         return count > 0
 
 
+def leave_out_of_an_index(path: Path) -> None:
+    """Have an index of a project lack the files as they are, which only a whole look finds."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        index = "SELECT type, name, tbl_name, rootpage, sql FROM sqlite_master WHERE name = ?"
+        row = connection.execute(index, ["file_order"]).fetchone()
+        connection.execute("DELETE FROM sqlite_master WHERE name = 'file_order'")
+        connection.execute("PRAGMA writable_schema = RESET")
+        connection.execute("UPDATE file SET name_key = name_key || 'x'")
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("INSERT INTO sqlite_master VALUES (?, ?, ?, ?, ?)", row)
+
+
 def use(path: Path, folder: Path) -> None:
     """Open a project and do what the window and the command line do with it."""
     with open_project(path).project as project:
