@@ -20,8 +20,8 @@ from jellygui.errors import JellyError, ProjectRefusedError
 from jellygui.project import Project, schema, soundness
 from jellygui.project.store import NotForWritingError
 from jellygui.project.write_ahead_log import QUIET_S, log_beside
-from tests.support.processes import untraced
 from tests.support.odd import leave_out_of_an_index
+from tests.support.processes import untraced
 from tests.support.projects import found, photo, read_in, write_first_version
 
 
