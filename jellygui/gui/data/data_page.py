@@ -43,11 +43,14 @@ _NAMED, _IN_TOOLTIP, _MOST_GROUPS = 4, 20, 1000
 
 class DataPage(Page, QWidget):
     """`photographs_wanted(file_ids, words)` asks for these in the grid; `changed()` tells that
-    what teaches is different now.
+    what teaches is different now, `looked()` that reading it has ended.
+
+    It is read while somebody looks at it: that takes memory where there are many labels.
     """
 
     photographs_wanted = Signal(object, str)
     changed = Signal()
+    looked = Signal()
     failed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -139,7 +142,8 @@ class DataPage(Page, QWidget):
             self._show(Overview())
         else:
             self.words.setText(self.tr("Reading the labels …"))
-            self.look()
+            if self.isVisible():
+                self.look()
 
     @Slot()
     def look(self) -> None:
@@ -150,7 +154,7 @@ class DataPage(Page, QWidget):
     @Slot()
     def follow(self, _: object = None) -> None:
         """Labels may have changed."""
-        if self._project is not None and not self._soon.isActive():
+        if self._project is not None and self.isVisible() and not self._soon.isActive():
             self._soon.start()
 
     def is_idle(self) -> bool:
@@ -175,6 +179,8 @@ class DataPage(Page, QWidget):
             self.changed.emit()
         else:
             self._show(result)
+        if what == "look":
+            self.looked.emit()
 
     def _show(self, found: Overview) -> None:
         chosen = self.table.currentIndex()

@@ -35,6 +35,8 @@ class DataTabs(Page, QTabWidget):
             part.failed.connect(self.failed)
         self.doubts.counted.connect(self._count)
         self.currentChanged.connect(self.look)
+        self._are_doubts_wanted = False
+        self.data.looked.connect(self._judge)
 
     def set_project(self, project: Project | None) -> None:
         self.data.set_project(project)
@@ -46,13 +48,22 @@ class DataTabs(Page, QTabWidget):
 
     @Slot()
     def look(self, _: object = None) -> None:
-        self.doubts.look()  # its number stands on the tab
-        if self.currentWidget() is self.data:
+        self._are_doubts_wanted = self.currentWidget() is self.data
+        if self._are_doubts_wanted:
             self.data.look()
+        else:
+            self.doubts.look()
 
     def close_threads(self) -> None:
         self.data.close_threads()
         self.doubts.close_threads()
+
+    @Slot()
+    def _judge(self) -> None:
+        """Judge for the number on the tab, behind what is looked at: both take memory."""
+        if self._are_doubts_wanted and self.isVisible():
+            self._are_doubts_wanted = False
+            self.doubts.look()
 
     @Slot(int)
     def _count(self, number: int) -> None:

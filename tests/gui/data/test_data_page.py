@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from jellygui.domain.labels import FileRecord
 from jellygui.domain.split import Role
+from jellygui.gui.data import doubts_page
 from jellygui.gui.data.data_page import DataPage
 from jellygui.gui.main_window import MainWindow
+from jellygui.jobs import overview
 from jellygui.jobs.labelled_folders import add_labelled_folder
 from jellygui.jobs.retrain import retraining_set
 from jellygui.modelfile import read_model
@@ -163,3 +165,46 @@ def test_near_copies_and_contradictions_are_listed_and_shown(
     settle(page, qtbot)
     assert page.copies.count() == 1
     assert page.contradictions.count() == 0
+
+
+def test_labels_are_not_read_for_a_page_that_nobody_looks_at(
+    window: MainWindow, page: DataPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert window.pages is not None
+    project, photos, retraining = project_of(window), window.pages.photos, window.pages.retraining
+    settle_doubts = lambda: qtbot.waitUntil(  # noqa: E731
+        lambda: (
+            window.pages is not None
+            and window.pages.doubts is not None
+            and window.pages.doubts.is_idle()
+        ),
+        timeout=WAIT_MS,
+    )
+    settle_doubts()
+    read: list[str] = []
+    for module, name in ((overview, "dataset_overview"), (doubts_page, "judge_labels")):
+        original = getattr(module, name)
+        monkeypatch.setattr(
+            module, name, lambda *a, o=original, n=name, **k: (read.append(n), o(*a, **k))[1]
+        )
+    window.show_page("photos")
+    photos.grid.go_to(photos.model.ids.tolist().index(named(project)[0].id))
+    photos.grid.setFocus()
+    qtbot.keyClick(photos.grid, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: bool(project.teaching.labelled()), timeout=WAIT_MS)
+    qtbot.waitUntil(  # which begins to read no earlier than a page that is looked at
+        lambda: retraining.lesson is not None and retraining.lesson.new > 0, timeout=WAIT_MS
+    )
+    settle(page, qtbot)
+    settle_doubts()
+    assert not read
+    window.show_page("data")
+    qtbot.waitUntil(lambda: read == ["dataset_overview", "judge_labels"], timeout=WAIT_MS)
+    settle(page, qtbot)
+    settle_doubts()
+    assert cell(page, "All", "Labelled").data() == "1"
+    window.show_page("photos")
+    qtbot.keyClick(photos.grid, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not project.teaching.labelled(), timeout=WAIT_MS)
+    window.show_page("data")
+    qtbot.waitUntil(lambda: page.words.text().startswith("Confirm or correct"), timeout=WAIT_MS)
