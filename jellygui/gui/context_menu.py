@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jellygui.gui.mnemonics import keep_keys
+
 
 class Submenu(NamedTuple):
     """Commands under one title."""
@@ -94,6 +96,8 @@ class ContextMenu(QObject):
             else:
                 menu.addAction(entry)
         self.menu = menu
+        for one in (menu, *menu.findChildren(QMenu)):
+            keep_keys(one)
         if any(not action.isSeparator() for action in menu.actions()):
             menu.popup(place)
 

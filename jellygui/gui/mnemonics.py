@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from jellygui.gui.translation import tr
 
+_Modifier = Qt.KeyboardModifier
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MARKED = re.compile("&(&|\\w)")  # && is the sign itself
 
 
@@ -53,9 +55,10 @@ def settle(menu: QMenu | QMenuBar) -> None:
     Whoever writes the texts marks a letter; where two mark the same, which a language may bring
     about, the second gets another one.
     """
-    if isinstance(menu, QMenu) and menu.findChild(_OwnLetters) is None:
-        menu.installEventFilter(_OwnLetters(menu))
-        menu.aboutToShow.connect(partial(settle, menu))  # some of it is called otherwise by then
+    if menu.findChild(_OwnKeys, options=Qt.FindChildOption.FindDirectChildrenOnly) is None:
+        keep_keys(menu)
+        if isinstance(menu, QMenu):  # some of it is called otherwise by the time it opens
+            menu.aboutToShow.connect(partial(settle, menu))
     entries = [action for action in menu.actions() if not action.isSeparator()]
     for action, text in zip(entries, apart([action.text() for action in entries]), strict=True):
         if text != action.text():
@@ -65,13 +68,19 @@ def settle(menu: QMenu | QMenuBar) -> None:
             settle(inner)
 
 
-class _OwnLetters(QObject):
-    """A letter typed in an open menu leads to an entry of it, not to a command with that key."""
+def keep_keys(menu: QMenu | QMenuBar) -> None:
+    """Let what is typed in an open menu, or once Alt has led to the bar, be no command's key."""
+    menu.installEventFilter(_OwnKeys(menu))
+
+
+class _OwnKeys(QObject):
+    """What is typed leads to an entry, not to a command with that key: one labels photographs."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            shift = Qt.KeyboardModifier.ShiftModifier
-            if event.text().isalpha() and not event.modifiers() & ~shift:
+            held = event.modifiers() & ~(_Modifier.ShiftModifier | _Modifier.KeypadModifier)
+            is_typed = bool(event.text()) and event.text().isprintable()
+            if not held and (is_typed or event.key() in _ENTER):
                 event.accept()
                 return True
         return super().eventFilter(watched, event)

@@ -5,15 +5,16 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from jellygui.domain.browse import SortBy
 from jellygui.domain.labels import UNSURE
 from jellygui.gui.main_window import MainWindow
+from jellygui.gui.mnemonics import settle
 from tests.gui.conftest import WAIT_MS, project_of
 from tests.gui.test_answering import opened
-from tests.gui.test_context_menus import entries, press
+from tests.gui.test_context_menus import ask, entries, press
 
 __all__ = ["opened"]
 LEFT = Qt.MouseButton.LeftButton
@@ -82,6 +83,37 @@ def test_a_photograph_is_labelled_from_the_menu_bar(opened: MainWindow, qtbot: Q
     assert not titles["Photograph"].isEnabled()
     press_rail(opened, "Photos")
     assert titles["Photograph"].isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("way", "key"),
+    [
+        ("alt", Qt.Key.Key_0),
+        ("alt", Qt.Key.Key_U),
+        ("alt", Qt.Key.Key_Return),
+        ("bar", Qt.Key.Key_0),
+        ("over", Qt.Key.Key_0),
+        ("over", Qt.Key.Key_U),
+    ],
+)
+def test_what_is_typed_in_menus_labels_nothing(opened: MainWindow, way: str, key: Qt.Key) -> None:
+    """Once Alt has led to the menu bar, keys are of menus, as they are in an open one."""
+    settle(opened.menus.bar)
+    done: list[str] = []
+    for name, action in opened.pages.photos.commands.actions.items():
+        action.triggered.connect(lambda *_, name=name: done.append(name))
+    if way == "alt":
+        QTest.keyClick(opened.pages.photos.grid, Qt.Key.Key_Alt)
+        asked = QApplication.focusWidget()
+        assert asked is opened.menuBar()
+    else:
+        asked = ask(opened.pages.over.grid) if way == "over" else pulled(opened, "Photograph")
+    QTest.keyClick(asked, key)
+    assert done == []
+    if key is Qt.Key.Key_Return:
+        assert opened.menus.file.isVisible()
+    while (popup := QApplication.activePopupWidget()) is not None:
+        popup.close()
 
 
 @pytest.mark.parametrize("way", ["key", "menu", "typed"])
