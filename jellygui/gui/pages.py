@@ -116,6 +116,8 @@ class Pages(QObject):
         self.preview = QAction(self.tr("Show or fold the &preview"), frame.window)
         self.preview.triggered.connect(self.photos.toolbar.preview.toggle)
         frame.menus.view.insertAction(stacks, self.preview)
+        for asked in (self.photos.toolbar.order.triggered, self.preview.triggered):
+            asked.connect(self._see_photos)
         self.over = BrowseMenus(
             self.photos,
             self.side,
@@ -263,14 +265,21 @@ class Pages(QObject):
     @Slot()
     def _review(self) -> None:
         """Begin a review on its page, or end it, from wherever it is asked for."""
-        self.visit("photos")
-        self.photos.toolbar.review.click()
+        if self._frame.filing.has_project():
+            self.visit("photos")
+            self.photos.toolbar.review.click()
+
+    @Slot()
+    def _see_photos(self) -> None:
+        """Show the page on which an order or the preview is, from wherever it is asked for."""
+        if self._shown.name != "photos":
+            self.visit("photos")
 
     @Slot(bool)
     def _show_map(self, on: bool) -> None:
         """Show the page on which the map is, from wherever it is asked for."""
-        if on and self._shown.name != "photos":
-            self.visit("photos")
+        if on:
+            self._see_photos()
 
     def show_project(self, project: Project | None) -> None:
         self._names, self._last = LabelNames(), None

@@ -157,6 +157,31 @@ def test_the_order_is_chosen_in_the_menu_bar(opened: MainWindow, qtbot: QtBot) -
     assert first != last
 
 
+def test_what_is_changed_on_the_photographs_from_another_page_is_seen(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    """An order ends a check, so it is not chosen unseen."""
+    for titles, text in (
+        (("View", "Sort by"), "Time taken"),
+        (("View",), "Show or fold the preview"),
+    ):
+        qtbot.keyClick(opened, Qt.Key.Key_2, CTRL)
+        assert opened.pages.shown == "counts"
+        press(pulled(opened, *titles), text)
+        assert opened.pages.shown == "photos"
+        with qtbot.waitActive(opened, timeout=WAIT_MS):  # as above
+            opened.activateWindow()
+
+
+def test_without_a_project_no_review_begins(window: MainWindow, qtbot: QtBot) -> None:
+    pages = window.build_pages()
+    qtbot.keyClick(window, Qt.Key.Key_J, CTRL)
+    assert not pages.photos.review.is_on
+    assert not pages.photos.toolbar.review.isChecked()
+    said = window.error_bar.message.text()
+    assert said == "Drop photographs first, or open a project."
+
+
 def test_the_preview_folds_by_the_menu_bar(opened: MainWindow) -> None:
     preview = opened.pages.photos.preview
     assert preview.isVisible()
