@@ -265,8 +265,12 @@ class Pages(QObject):
     @Slot()
     def _review(self) -> None:
         """Begin a review on its page, or end it, from wherever it is asked for."""
-        if self._frame.filing.has_project():
-            self.visit("photos")
+        if not self._frame.filing.has_project():
+            return
+        self.visit("photos")
+        if self.photos.review.is_check:  # its key lies beside that of skipping
+            self._frame.status.tell(self.tr("A random check is under way: end it first."))
+        else:
             self.photos.toolbar.review.click()
 
     @Slot()

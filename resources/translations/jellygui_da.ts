@@ -4769,6 +4769,10 @@ nøjagtighed</translation>
         <translation>Overalt</translation>
     </message>
     <message>
+        <source>A random check is under way: end it first.</source>
+        <translation>En stikprøve er i gang: afslut den først.</translation>
+    </message>
+    <message>
         <source>“{name}” is among your models: compare or use it there.</source>
         <translation>»{name}« er blandt dine modeller: sammenlign den eller brug den der.</translation>
     </message>

@@ -4769,6 +4769,10 @@ Validierung</translation>
         <translation>Überall</translation>
     </message>
     <message>
+        <source>A random check is under way: end it first.</source>
+        <translation>Eine Stichprobe läuft: Beenden Sie sie zuerst.</translation>
+    </message>
+    <message>
         <source>“{name}” is among your models: compare or use it there.</source>
         <translation>„{name}“ ist unter Ihren Modellen: Vergleichen oder verwenden Sie es dort.</translation>
     </message>

@@ -4769,6 +4769,10 @@ exactitud</translation>
         <translation>En todas partes</translation>
     </message>
     <message>
+        <source>A random check is under way: end it first.</source>
+        <translation>Hay un control aleatorio en curso: termínelo primero.</translation>
+    </message>
+    <message>
         <source>“{name}” is among your models: compare or use it there.</source>
         <translation>«{name}» está entre sus modelos: compárelo o úselo allí.</translation>
     </message>

@@ -4769,6 +4769,10 @@ exactitude</translation>
         <translation>Partout</translation>
     </message>
     <message>
+        <source>A random check is under way: end it first.</source>
+        <translation>Un contrôle aléatoire est en cours&#xa0;: terminez-le d&apos;abord.</translation>
+    </message>
+    <message>
         <source>“{name}” is among your models: compare or use it there.</source>
         <translation>«&#xa0;{name}&#xa0;» est parmi vos modèles&#xa0;: comparez-le ou utilisez-le là.</translation>
     </message>

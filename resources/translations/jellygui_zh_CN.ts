@@ -4769,6 +4769,10 @@ accuracy</source>
         <translation>任何位置</translation>
     </message>
     <message>
+        <source>A random check is under way: end it first.</source>
+        <translation>随机检查正在进行：请先结束它。</translation>
+    </message>
+    <message>
         <source>“{name}” is among your models: compare or use it there.</source>
         <translation>“{name}”已在您的模型中：请在那里比较或使用。</translation>
     </message>

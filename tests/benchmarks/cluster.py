@@ -36,7 +36,7 @@ from jellygui.parquet.row_table import Table, row_schema, table_for
 from tests.support.models import tiny_model
 from tests.support.projects import photo
 
-_READS_S, _EACH, _WIDTH = 0.004, 3_000, 512
+_READS_S, _EACH, _WIDTH = 0.004, 10_000, 512
 _PART = 50_000
 _COUNT = """
 import resource, sys, time

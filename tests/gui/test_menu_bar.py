@@ -139,6 +139,17 @@ def test_a_review_begins_and_ends_from_any_page(opened: MainWindow, qtbot: QtBot
     assert not opened.pages.photos.toolbar.review.isChecked()
 
 
+def test_a_random_check_is_not_ended_by_the_key_of_a_review(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    photos = opened.pages.photos
+    photos.reviewing.start_check([1, 2, 3], check=1)
+    with qtbot.waitSignal(opened.status.told, timeout=WAIT_MS) as told:
+        qtbot.keyClick(photos.grid, Qt.Key.Key_J, CTRL)
+    assert "random check" in told.args[0]
+    assert photos.review.is_check
+
+
 def test_the_order_is_chosen_in_the_menu_bar(opened: MainWindow, qtbot: QtBot) -> None:
     photos = opened.pages.photos
     first = photos.model.id_at(0)
