@@ -181,7 +181,8 @@ class FoldedFiles:
         """The stack of a row; None where its file is by itself."""
         place = int(self._places[row])
         starts = self.files.starts
-        number = int(np.searchsorted(starts, place, side="right")) - 1
+        # In their own type: for another one numpy would copy all of them, for each tile.
+        number = int(starts.searchsorted(np.int32(place), side="right")) - 1
         size, key = int(starts[number + 1] - starts[number]), int(self.files.keys[place])
         if size < 2:
             return None

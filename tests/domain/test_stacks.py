@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import tracemalloc
+
 import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
@@ -86,3 +88,17 @@ def test_the_ids_of_files_by_themselves_are_kept_once() -> None:
     two = stacked(np.array([3, 1, 2]), np.array([7, -1, 7]), np.empty(0, np.float32))
     assert FoldedFiles(two).ids.tolist() == [3, 1]
     assert FoldedFiles(two, {7}).ids.tolist() == [3, 2, 1]
+
+
+def test_the_stack_of_a_row_is_found_without_a_copy_of_all() -> None:
+    count = 100_000
+    files = folded([place // 2 for place in range(count)])
+    assert files.stack_at(7) == Stack(key=7, size=2, is_open=False, is_first=True)
+    tracemalloc.start()
+    try:
+        for row in range(0, count // 2, 5_000):
+            files.stack_at(row)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < count
