@@ -130,7 +130,7 @@ class Stretches:
 @pytest.fixture
 def stretches(qapp: QApplication) -> Iterator[Stretches]:
     found = Stretches()
-    timer = QTimer(qapp, interval=0)
+    timer = QTimer(qapp, interval=5)  # at 0 it would take all of a processor itself
     timer.timeout.connect(found.beat)
     timer.start()
     yield found
