@@ -98,6 +98,7 @@ def log_shown(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch)
 # The training process
 
 
+@pytest.mark.usefixtures("_small_model_in_use")
 def test_a_killed_training_is_said_and_offered_again(
     labelled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -122,6 +123,7 @@ def test_a_killed_training_is_said_and_offered_again(
     assert all(run.ended_at is not None for run in project_of(labelled).runs.all())
 
 
+@pytest.mark.usefixtures("_small_model_in_use")
 def test_a_paused_training_rests_and_is_cancelled_at_once(
     labelled: MainWindow, qtbot: QtBot
 ) -> None:
@@ -298,6 +300,7 @@ def test_after_the_window_was_killed_while_it_pruned_nothing_is_lost(
 # What cannot go on
 
 
+@pytest.mark.usefixtures("_small_model_in_use")
 def test_a_full_disk_ends_in_one_sentence_with_the_log_at_hand(
     labelled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -320,6 +323,7 @@ def test_a_full_disk_ends_in_one_sentence_with_the_log_at_hand(
     qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=WAIT_MS)
 
 
+@pytest.mark.usefixtures("_small_model_in_use")
 def test_a_project_that_cannot_be_written_ends_the_training_and_keeps_what_it_learned(
     labelled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
