@@ -1,6 +1,6 @@
 """A real window in a process of its own, which trains until somebody kills it.
 
-`python -m tests.support.training_window PHOTOGRAPHS`, or `PHOTOGRAPHS DATASET` to prune. Five
+`python -m tests.support.training_window MODEL PHOTOGRAPHS`, or also a DATASET to prune. Five
 photographs are named by keys, the last one while the model learns; then a line of JSON says what
 there is.
 """
@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 
-def main(photographs: Path, dataset: Path | None = None) -> None:
+def main(model: Path, photographs: Path, dataset: Path | None = None) -> None:
     # Not above: the training process reads this file too, and must not load Qt.
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
@@ -24,10 +24,9 @@ def main(photographs: Path, dataset: Path | None = None) -> None:
     from jellygui.domain.configs import PruneConfig, RetrainConfig
     from jellygui.gui.app import App, Application
     from tests.gui.conftest import is_done
-    from tests.support.models import QUICK_FIRST
     from tests.support.processes import training_process
 
-    paths.bundled_models = lambda: QUICK_FIRST
+    paths.bundled_models = lambda: (model,)
 
     application = Application([])
     window = App(application).window
@@ -72,7 +71,7 @@ def main(photographs: Path, dataset: Path | None = None) -> None:
         assert tabs is not None
         tabs.setCurrentIndex(1)
         prune.use_folder(dataset)
-        prune.form.show_config(PruneConfig(target_parameters=600_000, batch_size=8))
+        prune.form.show_config(PruneConfig(target_parameters=20_000, batch_size=8))
         wait_until(prune.start.isEnabled)
         QTest.mouseClick(prune.start, Qt.MouseButton.LeftButton)
         wait_until(lambda: pruning.steps)

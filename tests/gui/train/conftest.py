@@ -58,12 +58,6 @@ def _quick_children(quick_children: None) -> None:
 
 
 @pytest.fixture(autouse=True)
-def _quick_first(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A project begins with a network that learns in seconds."""
-    monkeypatch.setattr(paths, "bundled_models", lambda: QUICK_FIRST)
-
-
-@pytest.fixture(autouse=True)
 def _own_models(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "data")
 
@@ -92,10 +86,16 @@ def small_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made_once(tmp_path_factory, "small", make) / "small.jellymodel"
 
 
-@pytest.fixture
-def _small_model_in_use(small_model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It is the one that comes with the program."""
+@pytest.fixture(autouse=True)
+def _small_model_first(small_model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A project begins with a model that learns in a moment."""
     monkeypatch.setattr(paths, "bundled_models", lambda: (small_model,))
+
+
+@pytest.fixture
+def _real_model_first(_small_model_first: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A project begins with a model that knows its species, and learns in seconds."""
+    monkeypatch.setattr(paths, "bundled_models", lambda: QUICK_FIRST)
 
 
 @pytest.fixture

@@ -98,7 +98,6 @@ def log_shown(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch)
 # The training process
 
 
-@pytest.mark.usefixtures("_small_model_in_use")
 def test_a_killed_training_is_said_and_offered_again(
     labelled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -123,7 +122,6 @@ def test_a_killed_training_is_said_and_offered_again(
     assert all(run.ended_at is not None for run in project_of(labelled).runs.all())
 
 
-@pytest.mark.usefixtures("_small_model_in_use")
 def test_a_paused_training_rests_and_is_cancelled_at_once(
     labelled: MainWindow, qtbot: QtBot
 ) -> None:
@@ -157,7 +155,6 @@ def pruning_begun(window: MainWindow, dataset: Path, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: pruning.step(1) is not None, timeout=TRAINING_MS)
 
 
-@pytest.mark.usefixtures("_small_model_in_use")
 def test_a_killed_pruning_is_said_and_its_steps_can_be_kept(
     labelled: MainWindow, dataset: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -198,7 +195,7 @@ class KilledWindow:
 
 @pytest.fixture
 def other_window(
-    survey: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    survey: Path, small_model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[Callable[..., KilledWindow]]:
     """Starts such a window; afterwards the models of this one are that one's."""
     home = tmp_path / "home"
@@ -208,9 +205,9 @@ def other_window(
     started: list[KilledWindow] = []
 
     def start(*more: Path) -> KilledWindow:
-        command = [sys.executable, "-m", "tests.support.training_window", str(survey)]
+        command = [sys.executable, "-m", "tests.support.training_window"]
         process = subprocess.Popen(
-            [*command, *map(str, more)],
+            [*command, *map(str, (small_model, survey, *more))],
             env=environment,
             cwd=Path(__file__).parents[3],
             stdout=subprocess.PIPE,
@@ -300,7 +297,6 @@ def test_after_the_window_was_killed_while_it_pruned_nothing_is_lost(
 # What cannot go on
 
 
-@pytest.mark.usefixtures("_small_model_in_use")
 def test_a_full_disk_ends_in_one_sentence_with_the_log_at_hand(
     labelled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -323,7 +319,6 @@ def test_a_full_disk_ends_in_one_sentence_with_the_log_at_hand(
     qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=WAIT_MS)
 
 
-@pytest.mark.usefixtures("_small_model_in_use")
 def test_a_project_that_cannot_be_written_ends_the_training_and_keeps_what_it_learned(
     labelled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

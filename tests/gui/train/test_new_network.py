@@ -154,6 +154,7 @@ def test_a_network_brings_what_suits_it_and_leaves_what_a_person_has_set(
     assert seen() == ("EfficientNet-Lite0", 96, 6, True, 7)
 
 
+@pytest.mark.usefixtures("_real_model_first")
 def test_a_new_network_is_estimated_trained_and_compared(
     window: MainWindow, page: TrainPage, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -36,6 +36,7 @@ def photographs(tmp_path: Path) -> Path:
     return save_bay(tmp_path / "Bay", lambda seed: draw(STRANGER, seed=seed, size_px=(320, 240)))
 
 
+@pytest.mark.usefixtures("_real_model_first")
 @pytest.mark.parametrize("config", [SHORT, QUICK], ids=["trained", "head only"])
 def test_a_species_that_was_labelled_by_keys_is_recognised_after_retraining(
     config: RetrainConfig, window: MainWindow, drop: Drop, photographs: Path, qtbot: QtBot

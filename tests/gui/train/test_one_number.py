@@ -6,6 +6,7 @@ import re
 import shutil
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,7 @@ from tests.support.drawn import draw, save_photo
 LEFT = Qt.MouseButton.LeftButton
 
 
+@pytest.mark.usefixtures("_real_model_first")
 def test_what_teaches_is_the_same_number_everywhere(
     labelled: MainWindow, drop: Drop, qtbot: QtBot, tmp_path: Path
 ) -> None:

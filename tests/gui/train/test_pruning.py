@@ -117,7 +117,6 @@ def test_the_model_in_use_is_pruned_unless_another_was_chosen(
     assert pruned() == bundled
 
 
-@pytest.mark.usefixtures("_small_model_in_use")
 def test_a_pruning_draws_its_steps_and_the_one_that_is_clicked_becomes_a_model(
     window: MainWindow, page: PruningPage, dataset: Path, qtbot: QtBot
 ) -> None:
@@ -198,7 +197,6 @@ def test_what_a_pruning_may_cost_stands_beside_the_size(page: PruningPage, qtbot
     assert config.max_accuracy_drop == 0.02
 
 
-@pytest.mark.usefixtures("_small_model_in_use")
 def test_a_pruning_that_was_cut_off_goes_on_from_its_steps(
     window: MainWindow, page: PruningPage, dataset: Path, qtbot: QtBot
 ) -> None:

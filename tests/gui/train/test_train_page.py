@@ -118,6 +118,7 @@ def test_stopping_keeps_the_best_network_so_far(labelled: MainWindow, qtbot: QtB
     assert read_model(run.saved.path).card.parent is not None
 
 
+@pytest.mark.usefixtures("_real_model_first")
 def test_a_quick_retraining_makes_only_a_head(labelled: MainWindow, qtbot: QtBot) -> None:
     """The bundled model is what it has to work with: it must remember embeddings."""
     pages = labelled.pages
