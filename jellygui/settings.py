@@ -13,6 +13,7 @@ from pydantic import ConfigDict, Field, ValidationError
 
 from jellygui import paths
 from jellygui.domain.configs import Config, Separator
+from jellygui.domain.devices import AUTO
 from jellygui.errors import JellyError
 from jellygui.files import make_folder, spelled_out, write_in_one_step
 
@@ -59,6 +60,11 @@ class Settings(Config):
         ge=0,
         title="Relabelled without asking",
         description="So many labels that people gave become others without being asked.",
+    )
+    learns_on: str = Field(
+        AUTO,
+        title="Learns on",
+        description="What networks learn on where it is there: auto, cpu or cuda, say.",
     )
     hints_seen: tuple[str, ...] = Field(
         (), title="Hints", description="What was said once, where you did something first."

@@ -12,9 +12,13 @@ from jellygui.shown import on_screen
 
 
 class DeviceChoice(QWidget):
-    """Hidden until an accelerator is found; `changed` tells that another device is wanted."""
+    """Hidden until an accelerator is found; `changed` tells that another device is wanted.
+
+    `chosen(device)` tells that a person has chosen it.
+    """
 
     changed = Signal()
+    chosen = Signal(str)
 
     def __init__(self, keys: Mnemonics, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,20 +42,31 @@ class DeviceChoice(QWidget):
         layout.setSpacing(16)
         layout.addWidget(label)
         layout.addWidget(self.box, 1)
-        self.box.currentIndexChanged.connect(self._chosen)
+        self.box.currentIndexChanged.connect(self._changed)
+        self.box.activated.connect(self._chosen)
+        self._wished = AUTO
         self.hide()
 
     def device(self) -> str:
         """As --device takes it."""
         return str(self.box.currentData())
 
+    def wish(self, device: str) -> None:
+        """Choose what a person chose last, once that is there."""
+        self._wished = device
+
     @Slot(object)
     def show_found(self, found: Accelerator) -> None:
         """Offer it, from now on."""
         if self.box.findData(found.kind) < 0:
             self.box.addItem(on_screen(found.title), found.kind)
+            self.box.setCurrentIndex(max(0, self.box.findData(self._wished)))
         self.show()
 
     @Slot()
-    def _chosen(self, _: object = None) -> None:
+    def _changed(self, _: object = None) -> None:
         self.changed.emit()
+
+    @Slot()
+    def _chosen(self, _: object = None) -> None:
+        self.chosen.emit(self.device())

@@ -18,9 +18,12 @@ from jellygui.domain.devices import Accelerator
 from jellygui.domain.events import Estimated, Event, Heartbeat
 from jellygui.domain.split import Role
 from jellygui.gui.main_window import MainWindow
+from jellygui.gui.mnemonics import Mnemonics
+from jellygui.gui.train.device_choice import DeviceChoice
 from jellygui.gui.train.train_page import TrainPage
 from jellygui.jobs.train import NewNetwork
 from jellygui.modelfile import read_model
+from jellygui.settings import load_settings
 from tests.gui.conftest import WAIT_MS, Drop, is_done
 from tests.gui.train.conftest import TRAINING_MS
 from tests.support.children import THIN
@@ -259,6 +262,23 @@ def test_where_there_is_an_accelerator_a_person_may_say_what_it_learns_on(
     qtbot.waitUntil(page.start.isEnabled, timeout=WAIT_MS)
     qtbot.mouseClick(page.start, LEFT)
     qtbot.waitUntil(lambda: begun == ["cuda", "cpu"], timeout=WAIT_MS)
+
+
+def test_what_it_is_to_learn_on_is_remembered_until_it_is_there_again(
+    window: MainWindow, page: TrainPage, qtbot: QtBot
+) -> None:
+    choice = page.panel.learns_on
+    choice.show_found(Accelerator("cuda", "A large card"))
+    choice.box.setFocus()
+    qtbot.keyClick(choice.box, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: load_settings()[0].learns_on == "cuda", timeout=WAIT_MS)
+    for kind, device in (("mps", "auto"), ("cuda", "cuda")):
+        another = DeviceChoice(Mnemonics())
+        qtbot.addWidget(another)
+        another.wish(window.wishes.settings.learns_on)
+        another.show_found(Accelerator(kind, "A card"))
+        assert another.device() == device
+    assert load_settings()[0].learns_on == "cuda"
 
 
 def test_the_curves_of_several_networks_are_laid_over_one_another(
