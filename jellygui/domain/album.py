@@ -141,7 +141,7 @@ class Album:
         self._hashes[new] = [look.perceptual_hash for look in looks]
         self._mirrored[new] = [look.mirrored_hash for look in looks]
         self._moments[new] = moments_of([look.taken_at for look in looks])
-        self._nearest[new], self._kin[new] = _NOT_LOOKED, range(begin, end)
+        self._nearest[new], self._kin[new] = _NONE_NEAR, range(begin, end)
         self._rings.add(len(looks))
         self._twin[new] = self._first_equal(begin, end)
         looked_up = self._themselves(begin, end)
@@ -172,8 +172,10 @@ class Album:
     def _compare(self, place: int, others: Places, bits: Bits) -> None:
         """Join a photograph that is new with its copies among those that look alike."""
         nearer: list[int] = []
-        if self._moments[place] != UNKNOWN:
-            timeless = self._moments[others] == UNKNOWN
+        timeless = self._moments[others] == UNKNOWN
+        if self._moments[place] == UNKNOWN:
+            self._nearest[place] = min(bits[~timeless], default=_NONE_NEAR)
+        else:
             for other, apart in zip(others[timeless].tolist(), bits[timeless], strict=True):
                 if apart < self._nearest_of(other):
                     self._nearest[other] = apart

@@ -264,7 +264,7 @@ class Groups:
                 [json.dumps(sorted(free))],
             )
         }
-        moved, retired = list[int](), list[int]()
+        moved, retired = dict[int, int](), list[int]()
         for part, before in zip(parts, befores, strict=True):
             role = united_role(known[group] for group in sorted(before))
             trained_on = any(known[group][1] for group in before)
@@ -288,15 +288,15 @@ class Groups:
                 goes += members if other != group else []
                 tested += members if has_tested else []
             retired += tested if role != Role.TEST else []
-            moved += goes
-            groups = self._groups.put(goes, group)
+            moved |= dict.fromkeys(goes, group)
             self._rings.set(part.places)
             one, *others = [*part.places[:1], *part.whole.values()]
             for other in others:
                 self._rings.unite(one, other)
+        self._groups.put([*moved], [*moved.values()])
         connection.executemany(
             "UPDATE photograph SET group_id = ? WHERE id = ?",
-            [(int(groups[place]), ids[place]) for place in moved],
+            [(group, ids[place]) for place, group in moved.items()],
         )
         connection.executemany(
             "UPDATE photograph SET retired = 1 WHERE id = ?", [(ids[p],) for p in retired]
