@@ -54,13 +54,14 @@ def perceptual_hashes(image: Image.Image) -> tuple[int, int]:
     Perceptual Image Hash Functions*, 2010.
     """
     grey = image.convert("L").resize((_SIDE_PX, _SIDE_PX), Image.Resampling.BOX)
-    low = (_DCT @ np.asarray(grey, dtype=np.float32) @ _DCT.T).ravel()
+    pixels = np.frombuffer(grey.tobytes(), np.uint8).reshape(_SIDE_PX, _SIDE_PX)
+    low = (_DCT @ pixels.astype(np.float32) @ _DCT.T).ravel()
     levels = np.abs(low[1:] * _LEVELS_OF)  # the first is the mean
     levels.partition(-_STRONG)
     if levels[-_STRONG] < _LEVELS:
         return NO_DETAIL, NO_DETAIL
     both = low * _MIRRORED
-    ranked = np.sort(both, axis=1)
-    median = (ranked[:, _MIDDLE - 1 : _MIDDLE] + ranked[:, _MIDDLE : _MIDDLE + 1]) / 2
-    bits = np.packbits(both > median, axis=1).tobytes()
+    # What lies above the median lies above the lower one of the two in the middle.
+    below = np.sort(both, axis=1)[:, _MIDDLE - 1 : _MIDDLE]
+    bits = np.packbits(both > below).tobytes()
     return int.from_bytes(bits[:_HASH_BYTES]), int.from_bytes(bits[_HASH_BYTES:])

@@ -99,7 +99,8 @@ def _decoded(data: bytes, header: JpegImageFile, shrink: int) -> tuple[Image.Ima
         return Image.fromarray(pixels[:, :, 0]), None
     if header.mode == "CMYK":  # as Adobe writes them, with no ink at 255
         return Image.frombytes("CMYK", pixels.shape[1::-1], (~pixels).tobytes()), None
-    return Image.fromarray(pixels), pixels
+    # As `fromarray` does it, which asks twice what this is an array of.
+    return Image.frombuffer("RGB", pixels.shape[1::-1], pixels, "raw", "RGB", 0, 1), pixels
 
 
 def _decoded_by_pillow(
