@@ -177,7 +177,8 @@ class _Batch(Reading[int, "_Seen"]):
         if places:
             answers = self._classifier.predict(np.stack([self._squares[p] for p in places]))
             for place, answer in zip(places, answers, strict=True):
-                self.told[place] = replace(reads[place], answer=answer)
+                read = reads[place]
+                self.told[place] = ReadFile(read.key, read.photo, answer)
         self._squares.clear()
         each_s = (time.perf_counter() - self._began_s) / self._count
         self._pace.most = max(1, min(_BATCH, int(_LONGEST_BATCH_S / max(each_s, 1e-3))))

@@ -16,6 +16,7 @@ _DATES = (
     re.compile(r"(?<!\d)(?P<y>\d{4})(?P<m>\d\d)(?P<d>\d\d)(?!\d)", re.ASCII),
     re.compile(r"(?<!\d)(?P<d>\d{1,2})\.(?P<m>\d{1,2})\.(?P<y>\d{4})(?!\d)", re.ASCII),
 )
+_YEAR = re.compile(r"\d{4}", re.ASCII)  # no date is without one, and most names have no date
 _PARTS = re.compile(r"[/\\]")
 
 
@@ -41,7 +42,7 @@ def day_in_name(name: str) -> date | None:
 def day_in_path(path: str) -> date | None:
     """The day that a file's name says, else that of the nearest folder above it that says one."""
     for name in reversed(_PARTS.split(path)):
-        if any(letter.isdigit() for letter in name) and (day := day_in_name(name)) is not None:
+        if _YEAR.search(name) and (day := day_in_name(name)) is not None:
             return day
     return None
 

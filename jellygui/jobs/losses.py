@@ -34,6 +34,8 @@ class Losses:
 
     def passes_over(self, file_id: int, path: Path) -> bool:
         """Whether a file lies in a folder that has gone away, so that nobody need ask for it."""
+        if not self.folders:
+            return False
         name = os.fspath(path)
         if not any(name.startswith(os.path.join(folder, "")) for folder in self.folders):
             return False
