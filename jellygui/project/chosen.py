@@ -10,6 +10,7 @@ import json
 import os
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
+from functools import partial
 from itertools import repeat
 
 import numpy as np
@@ -18,7 +19,17 @@ import numpy.typing as npt
 from jellygui.domain.browse import Condition, PhotoQuery, Show
 from jellygui.domain.counts import CountBy
 from jellygui.domain.labels import FileState
-from jellygui.project.census import STATES, Census, Censuses, Flags, Ids, looked_up
+from jellygui.project.census import (
+    PATHS,
+    STATES,
+    Census,
+    Censuses,
+    Flags,
+    Ids,
+    by_id,
+    ids_in,
+    looked_up,
+)
 from jellygui.project.choice import MODEL_BEFORE, NO_SPECIES, NOBODY_CAN_TELL, OF_FRAME, of_word
 from jellygui.project.functions import plain
 from jellygui.project.part import ProjectPart
@@ -36,19 +47,14 @@ _REMARKED = """
 SELECT group_concat(photograph_id) FROM remark WHERE holds_text(note || ' ' || tags, :{text})
     AND id IN (SELECT max(id) FROM remark GROUP BY photograph_id)
 """
-# A path may be bytes; none holds a zero.
-_PATHS = """
-SELECT count(*), CAST(group_concat(absolute_path, char(0)) AS BLOB)
-FROM file WHERE id BETWEEN :first AND :last
-"""
-_SOME_PATHS = _PATHS.replace("count(*)", "group_concat(id)")
 _FRAMES = f"SELECT group_concat(id) FROM file WHERE {OF_FRAME}"
-# What a model says of each photograph, with a zero between.
-_BEFORE = """
-SELECT group_concat(photograph_id), group_concat(species, char(0))
-FROM prediction INDEXED BY prediction_said
-WHERE model_id = :model AND photograph_id BETWEEN :first AND :last
-"""
+# What a model says of each photograph.
+_BEFORE = by_id(
+    "json_group_array(species)",
+    """FROM prediction INDEXED BY prediction_said
+WHERE model_id = :model AND photograph_id BETWEEN :first AND :last""",
+    of="photograph_id",
+)
 _OTHER = -2  # what the model in use calls nothing so
 _MOST_WORDS = 60  # of which is noted in one number which are in a path
 
@@ -125,17 +131,8 @@ class Choosing(ProjectPart):
 
     def _held_by_paths(self, words: Sequence[str]) -> tuple[Ids, Ids]:
         """Files [M], and which of some words the path of each holds: of the nth, the nth bit."""
-        every, held = [np.empty(0, np.int64)], [np.empty(0, np.int64)]
-        for first, last in self._censuses.ranges():
-            bounds = {"first": first, "last": last}
-            count, paths = self._reader.execute(_PATHS, bounds).fetchone()
-            if count == last - first + 1:  # to be told which they are takes half as long again
-                every.append(np.arange(first, last + 1))
-            else:
-                ids, paths = self._reader.execute(_SOME_PATHS, bounds).fetchone()
-                every.append(numbers_in(ids))
-            held.append(_held_by_paths(words, paths))
-        return np.concatenate(every), np.concatenate(held)
+        file_ids, held = self._censuses.columns(PATHS, ids_in, partial(_held_by_paths, words))
+        return file_ids, held
 
     def _called(self, census: Census, word: str) -> Flags:
         """Which files [N] hold a word in all but their paths: see `choice`."""
@@ -189,11 +186,11 @@ class Choosing(ProjectPart):
             return np.zeros(len(census.file_ids), np.bool_)
         place_of = {label: place for place, label in enumerate(census.labels)}
 
-        def places(species: str | None) -> Ids:
-            each = species.split("\0") if species is not None else []
-            return np.array([*map(place_of.get, each, repeat(_OTHER))], np.int32)
+        def places(species: str) -> Ids:
+            each = json.loads(species)
+            return np.fromiter(map(place_of.get, each, repeat(_OTHER)), np.int32, len(each))
 
-        photographs, species = self._censuses.columns(_BEFORE, numbers_in, places, model=before[0])
+        photographs, species = self._censuses.columns(_BEFORE, ids_in, places, model=before[0])
         of_each, is_there = looked_up(photographs, census.photographs)
         said = np.append(species, _OTHER)[of_each]
         changed: Flags = is_there & (census.likeliest >= 0) & (said != census.likeliest)
@@ -229,13 +226,12 @@ def _held_by_paths(words: Sequence[str], paths: bytes | None) -> npt.NDArray[np.
 
 def _holding(text: npt.NDArray[np.uint8], begins: Ids, word: bytes) -> Flags:
     """Which of some texts hold a word: they begin at `begins` [M], and end with a zero each."""
-    is_hit = np.zeros(len(text), np.bool_)
+    found = np.zeros(len(begins), np.bool_)
     if 0 not in word:
         hits = np.flatnonzero(text == word[0])
         for place, letter in enumerate(word[1:], start=1):
             hits = hits[text[hits + place] == letter]
-        is_hit[hits] = True
-    found: Flags = np.logical_or.reduceat(is_hit, begins)
+        found[np.searchsorted(begins, hits, "right") - 1] = True
     return found
 
 

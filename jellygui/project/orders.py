@@ -15,8 +15,7 @@ import numpy.typing as npt
 
 from jellygui.domain.browse import PhotoQuery, SortBy
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
-from jellygui.project import queries
-from jellygui.project.census import Census, Censuses, Flags, Ids
+from jellygui.project.census import UNKNOWN, Census, Censuses, Flags, Ids
 from jellygui.project.chosen import Choosing, showing, what_counts
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import numbers_in
@@ -34,16 +33,6 @@ _SAME_NAMES = """
 SELECT group_concat(file.id), group_concat(least) FROM (
     SELECT name_key, min(id) AS least FROM file GROUP BY name_key HAVING count(*) > 1
 ) AS same JOIN file USING (name_key)
-"""
-_TIMES = f"""
-SELECT group_concat(id), group_concat({queries.TAKEN})
-FROM photograph WHERE id BETWEEN :first AND :last AND {queries.TAKEN} IS NOT NULL
-"""
-# As whole numbers, which are read sooner; below that is only what rounding has left.
-_MARGINS = """
-SELECT group_concat(photograph_id), group_concat(CAST(margin * 1e12 AS INTEGER))
-FROM prediction INDEXED BY prediction_said
-WHERE model_id = (SELECT id FROM model WHERE in_use) AND photograph_id BETWEEN :first AND :last
 """
 # After the species of the project, by their places, come others, then what is none.
 _OF_PROJECT, _OTHERS, _NO_SPECIES = range(3)
@@ -65,8 +54,7 @@ class Orders(ProjectPart):
     def __init__(self, store: Store, censuses: Censuses) -> None:
         super().__init__(store)
         self._censuses, self._choosing = censuses, Choosing(store, censuses)
-        # What the files of one census are sorted by, and whether each has it; by the files.
-        self._kept: tuple[Ids, dict[SortBy, tuple[Values, Flags]]] | None = None
+        self._named: tuple[Ids, Values] | None = None  # the files of one census, by their names
 
     def files(self, query: PhotoQuery) -> FilesInOrder:
         """The files of a query in its order, copies left out; those by likeness by their names."""
@@ -95,7 +83,7 @@ class Orders(ProjectPart):
 
     def forget(self) -> None:
         """Give the memory back."""
-        self._kept = None
+        self._named = None
 
     def _sorted(self, census: Census, places: Ids, query: PhotoQuery) -> Ids:
         """Some files in order, those without a value last, and those that are alike by their id."""
@@ -111,22 +99,21 @@ class Orders(ProjectPart):
 
     def _values(self, census: Census, sort: SortBy) -> tuple[Values, Flags]:
         """What each file is sorted by, and whether it has it: [N], [N]."""
-        if sort is SortBy.CONFIDENCE:
-            return census.confidences, census.said >= 0
-        kept = self._kept
-        if kept is None or kept[0] is not census.file_ids:
-            kept = self._kept = census.file_ids, {}
-        if sort not in kept[1]:
-            kept[1][sort] = self._read(census, sort)
-        return kept[1][sort]
-
-    def _read(self, census: Census, sort: SortBy) -> tuple[Values, Flags]:
+        if sort is SortBy.TIME:
+            moments = self._censuses.moments(census)
+            return moments, moments != UNKNOWN
         if sort is SortBy.NAME:
             return self._names(census), np.ones(len(census.file_ids), np.bool_)
-        question, take = (_TIMES, _moments) if sort is SortBy.TIME else (_MARGINS, numbers_in)
-        return of_each(census.photographs, *self._censuses.columns(question, numbers_in, take))
+        values = census.margins if sort is SortBy.MARGIN else census.confidences
+        return values, census.said >= 0
 
     def _names(self, census: Census) -> Values:
+        kept = self._named
+        if kept is None or kept[0] is not census.file_ids:
+            kept = self._named = census.file_ids, self._read_names(census)
+        return kept[1]
+
+    def _read_names(self, census: Census) -> Values:
         """The place of each file [N] among all by its name; of the same name the same."""
 
         def places(question: str) -> list[Ids]:
@@ -166,9 +153,3 @@ def of_each(photographs: Ids, of: Ids, values: Values) -> tuple[Values, Flags]:
 
 def _photographs(census: Census, which: Flags) -> Numbers:
     return census.photographs[which & (census.photographs > 0)].astype(np.int64)
-
-
-def _moments(text: str | None) -> npt.NDArray[np.int64]:
-    """Times with a comma between them, in microseconds."""
-    times = text.split(",") if text else []
-    return np.array(times, "datetime64[us]").astype(np.int64)

@@ -7,7 +7,7 @@ import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import CountBy, FolderLevel
+from jellygui.errors import JellyError
 from jellygui.project import Project, census
 from jellygui.project.census import Censuses
 from jellygui.project.queries import numbers_in
@@ -219,8 +220,58 @@ def test_a_stranger_whose_columns_are_not_as_long_is_refused(project: Project) -
         project.counts.rows_by(CountBy.FOLDER)
 
 
-def test_of_texts_that_are_the_same_one_stays(project: Project, tmp_path: Path) -> None:
-    read_in(project, tmp_path, *(photo(n, taken_at=datetime(2024, 7, 9, n)) for n in range(9)))
-    days = census._days(project._censuses.now(), project.reader)
-    assert days.count("2024-07-09") >= 9
-    assert len({*map(id, days)}) == len({*days})
+def test_of_texts_that_are_the_same_one_stays() -> None:
+    take = census._texts_in()
+    texts = [*take('["2024-07-09", "2024-07-09"]'), *take('["2024-07-09"]')]
+    assert len(texts) == 3
+    assert len({*map(id, texts)}) == 1
+
+
+MOMENTS = {
+    "2024-07-09T12:00:00.000000": datetime(2024, 7, 9, 12),
+    "2024-07-09 12:00:00.000001": datetime(2024, 7, 9, 12, microsecond=1),
+    "1969-12-31T23:59:59.999999": datetime(1969, 12, 31, 23, 59, 59, 999_999),
+    "0001-01-01T00:00:00.000000": datetime(1, 1, 1),
+    "9999-12-31T23:59:59.999999": datetime(9999, 12, 31, 23, 59, 59, 999_999),
+    "2024-07-09T12:00:00": datetime(2024, 7, 9, 12),
+    "2024-07-09T12:00:00.500": datetime(2024, 7, 9, 12, microsecond=500_000),
+}
+
+
+@given(texts=st.lists(st.sampled_from([*MOMENTS]), max_size=30))
+def test_times_of_every_form_are_read_whatever_stands_beside(texts: list[str]) -> None:
+    right = [(MOMENTS[text] - datetime(1970, 1, 1)) // timedelta(microseconds=1) for text in texts]
+    assert census._times_in(",".join(texts) or None).tolist() == right
+
+
+@given(
+    ids=st.sets(st.integers(-3, 20)),
+    first=st.integers(-3, 10),
+    last=st.integers(-3, 20),
+)
+def test_ids_between_two_are_told_whether_one_is_lacking_or_none(
+    ids: set[int], first: int, last: int
+) -> None:
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute("CREATE TABLE file (id INTEGER PRIMARY KEY)")
+        connection.executemany("INSERT INTO file VALUES (?)", [[one] for one in ids])
+        question = census.by_id("max(id)", "FROM file WHERE id BETWEEN :first AND :last")
+        (told, _) = connection.execute(question, {"first": first, "last": last}).fetchone()
+    assert census.ids_in(told).tolist() == sorted(ids & {*range(first, last + 1)})
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ("UPDATE photograph SET taken_at = '2024-13-09T12:00:00.000000'", "its times"),
+        ("UPDATE photograph SET taken_at = 'yesterday'", "its times"),
+        ("UPDATE file SET day = '20240709', day_by = 'person'", "its days"),
+    ],
+)
+def test_a_stranger_whose_times_are_none_is_refused(
+    project: Project, tmp_path: Path, change: str, why: str
+) -> None:
+    read_in(project, tmp_path, *(photo(n, taken_at=datetime(2024, 7, 9, n)) for n in range(3)))
+    project.write(lambda connection: connection.execute(change))
+    with pytest.raises(JellyError, match=f"{why} are not those of photographs"):
+        project.browsing.progress(project.browsing.files_by_folder())
