@@ -5335,6 +5335,10 @@ nøjagtighed</translation>
         <source>1 photograph that you chose</source>
         <translation>1 foto, som du har valgt</translation>
     </message>
+    <message>
+        <source>A random check is under way: end it first.</source>
+        <translation>En stikprøve er i gang: afslut den først.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>

@@ -5335,6 +5335,10 @@ Validierung</translation>
         <source>1 photograph that you chose</source>
         <translation>1 Foto, das Sie gewählt haben</translation>
     </message>
+    <message>
+        <source>A random check is under way: end it first.</source>
+        <translation>Eine Stichprobe läuft: Beenden Sie sie zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>

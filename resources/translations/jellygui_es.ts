@@ -5335,6 +5335,10 @@ exactitud</translation>
         <source>1 photograph that you chose</source>
         <translation>1 foto elegida</translation>
     </message>
+    <message>
+        <source>A random check is under way: end it first.</source>
+        <translation>Hay un control aleatorio en curso: termínelo primero.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>

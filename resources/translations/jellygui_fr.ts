@@ -5335,6 +5335,10 @@ exactitude</translation>
         <source>1 photograph that you chose</source>
         <translation>1 photo que vous avez choisie</translation>
     </message>
+    <message>
+        <source>A random check is under way: end it first.</source>
+        <translation>Un contrôle aléatoire est en cours&#xa0;: terminez-le d&apos;abord.</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>

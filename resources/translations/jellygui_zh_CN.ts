@@ -5335,6 +5335,10 @@ accuracy</source>
         <source>1 photograph that you chose</source>
         <translation>您选择的 1 张照片</translation>
     </message>
+    <message>
+        <source>A random check is under way: end it first.</source>
+        <translation>随机检查正在进行：请先结束它。</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>

@@ -55,6 +55,7 @@ class Querying(QObject):
         notice.accepted.connect(self._ask)
         reviewing.stopped.connect(self._ask_again)
         reviewing.grid_wanted.connect(notice.hide)  # a review is of what is asked for
+        toolbar.review.setEnabled(False)  # until there is something to go through
 
     @property
     def query(self) -> PhotoQuery:
@@ -63,6 +64,7 @@ class Querying(QObject):
 
     def set_project(self, project: Project | None) -> None:
         """Ask another project, or none, for all: filters are of the one before."""
+        self._toolbar.review.setEnabled(project is not None)
         query = self.query.without(*self.query.conditions)
         self._filter = query
         self._toolbar.show_query(query)
@@ -115,6 +117,8 @@ class Querying(QObject):
     @Slot()
     def show_more_like(self) -> None:
         """Show what is most like the chosen photographs first."""
+        if self._is_checked():
+            return
         chosen = tuple(self._chosen.ids().tolist())
         if not chosen:
             self._chosen.nothing_chosen.emit()
@@ -127,6 +131,8 @@ class Querying(QObject):
     @Slot()
     def show_odd(self) -> None:
         """Show what is least like the others of the species of the chosen one first."""
+        if self._is_checked():
+            return
         row = self._preview.row
         label = row.label if row is not None else None
         if label is None or self._model.names.place(label) < 0:
@@ -143,6 +149,8 @@ class Querying(QObject):
     @Slot()
     def show_chosen(self) -> None:
         """Show the chosen photographs and no other, in the grid."""
+        if self._is_checked():
+            return
         chosen = self._chosen.ids()
         if len(chosen):
             many = self.tr("{count} photographs that you chose")
@@ -150,6 +158,12 @@ class Querying(QObject):
             self.show_only(chosen.tolist(), words.format(count=QLocale().toString(len(chosen))))
         else:
             self._chosen.nothing_chosen.emit()
+
+    def _is_checked(self) -> bool:
+        """Whether a check goes on, which none but its own keys may end; that is said."""
+        if self._reviewing.is_check:
+            self.noted.emit(self.tr("A random check is under way: end it first."))
+        return self._reviewing.is_check
 
     def show_only(self, file_ids: Sequence[int], words: str) -> None:
         """Show exactly these files, under a sentence that says what they are, until a query."""

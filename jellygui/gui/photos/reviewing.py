@@ -72,6 +72,10 @@ class Reviewing(QObject):
         self._review.start_check(file_ids)
         self._grid.setFocus()
 
+    @property
+    def is_check(self) -> bool:
+        return self._review.is_check
+
     @Slot()
     def stop(self) -> None:
         """End a review or check; what was asked for before it is wanted again."""

@@ -418,6 +418,33 @@ def test_a_review_that_is_begun_in_a_random_check_ends_the_check(
     assert annotated(project, first) == SPECIES[1]
 
 
+@pytest.mark.parametrize("key", [Key.Key_O, Key.Key_I, Key.Key_L])
+def test_no_key_beside_those_of_answers_ends_a_random_check(
+    qtbot: QtBot, page: PhotosPage, settle: Settle, key: Qt.Key
+) -> None:
+    page.reviewing.start_check([9, 4, 30], check=1)
+    settle()
+    with qtbot.waitSignal(page.noted) as said:
+        press(qtbot, page, key)
+    assert "end it first" in said.args[0]
+    settle()
+    assert page.review.is_check
+    assert page.model.ids.tolist() == [9, 4, 30]
+
+
+def test_without_a_project_there_is_nothing_to_review(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    page.set_project(None, names())
+    qtbot.mouseClick(page.toolbar.review, LEFT)
+    settle()
+    assert not page.review.is_on
+    page.set_project(project, names())
+    qtbot.mouseClick(page.toolbar.review, LEFT)
+    settle()
+    assert page.review.is_on
+
+
 @pytest.mark.parametrize("check", [False, True])
 def test_a_review_or_a_check_is_not_of_those_that_were_shown_alone(
     qtbot: QtBot, page: PhotosPage, settle: Settle, check: bool
