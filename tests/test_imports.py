@@ -89,6 +89,22 @@ def test_the_first_paint_waits_for_no_project() -> None:
     assert given.split() == []
 
 
+def test_the_first_photograph_waits_for_no_masked_arrays(tmp_path: Path) -> None:
+    """Some functions of numpy import them, which takes as long as several photographs."""
+    code = """
+        import sys
+        from pathlib import Path
+        from jellygui.project import Project
+        from tests.support.projects import photo, read_in
+        folder = Path(sys.argv[1])
+        with Project(folder / "a.jelly") as project:
+            read_in(project, folder, photo(1), photo(2))
+            print(project.files.count(), "numpy.ma" in sys.modules)
+    """
+    command = [sys.executable, "-c", textwrap.dedent(code), str(tmp_path)]
+    assert subprocess.check_output(command, text=True).split() == ["2", "False"]
+
+
 @pytest.mark.usefixtures("quick_children")
 def test_the_training_process_has_no_window() -> None:
     """Nor has any task that it can be asked for."""

@@ -21,6 +21,7 @@ from jellygui.domain.lookup import (
     KeyIndex,
     Numbers,
     Places,
+    distinct,
     within,
 )
 
@@ -240,7 +241,7 @@ class Album:
         if (at := number[~timed | crowded]).size:
             found.append(self._by_look(self._timed_index(), at, places[at]))
         which = np.concatenate([of for of, _ in found])
-        pairs = np.unique(which << 32 | np.concatenate([others for _, others in found]))
+        pairs = distinct(which << 32 | np.concatenate([others for _, others in found]))
         which, others = pairs >> 32, (pairs & 0xFFFFFFFF).astype(np.int32)
         bits = self._bits_apart(places[which], others)
         own = (others == places[which]) | (self._hashes[places[which]] == NO_DETAIL)

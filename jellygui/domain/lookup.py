@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import combinations
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +19,7 @@ Places = npt.NDArray[np.int32]
 Keys = npt.NDArray[np.int64]
 Hashes = npt.NDArray[np.uint64]
 Numbers = npt.NDArray[np.intp]
+_Whole = TypeVar("_Whole", bound=np.integer[Any])
 # Which of those that were asked for, and a place that was found for it.
 Found = tuple[Numbers, Places]
 
@@ -265,6 +266,16 @@ def may_be_near(values: Hashes, hashes: Hashes) -> npt.NDArray[np.bool_]:
                 np.bitwise_count(hashes ^ some) <= MOST_BITS, axis=1
             )
     return near
+
+
+def distinct(numbers: npt.NDArray[_Whole]) -> npt.NDArray[_Whole]:
+    """Each number once, in order, as `np.unique` gives them.
+
+    That one imports numpy.ma, which the first photograph would wait for.
+    """
+    ordered: npt.NDArray[_Whole] = np.sort(numbers)
+    firsts: npt.NDArray[_Whole] = ordered[np.diff(ordered, prepend=ordered[:1] - 1) != 0]
+    return firsts
 
 
 def within(

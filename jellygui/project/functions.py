@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import heapq
 import json
 import os
 import sqlite3
@@ -34,7 +33,7 @@ def add_functions(connection: sqlite3.Connection) -> None:
 
 def margin_of(probabilities: Iterable[float]) -> float:
     """How far the likeliest lies above the second likeliest."""
-    best, second = heapq.nlargest(2, (*probabilities, 0.0, 0.0))
+    *_, second, best = sorted((*probabilities, 0.0, 0.0))
     return best - second
 
 

@@ -19,7 +19,7 @@ from jellygui.domain.changes import Changes
 from jellygui.domain.configs import SightingConfig
 from jellygui.domain.frames import place_of
 from jellygui.domain.linked import Rings, joined, united
-from jellygui.domain.lookup import Numbers, Places
+from jellygui.domain.lookup import Numbers, Places, distinct
 from jellygui.domain.roles import united_role
 from jellygui.domain.split import Role
 from jellygui.domain.timeline import Pairs, Timeline
@@ -313,7 +313,7 @@ class Groups:
         one, other = bursts.T
         if (groups[one] != groups[other]).any() or (groups != groups[kin]).any():
             return False
-        return len(np.unique(united(kin, bursts))) == len(np.unique(groups))
+        return len(distinct(united(kin, bursts))) == len(distinct(groups))
 
 
 @dataclass
