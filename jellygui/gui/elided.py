@@ -84,8 +84,9 @@ class ElidedLabel(Label):
 
     def say_more(self, text: str) -> None:
         """What the tooltip says besides."""
-        self._tip = text
-        self._show_tip()
+        if text != self._tip:
+            self._tip = text
+            self._show_tip()
 
     @property
     def shown(self) -> str:

@@ -90,11 +90,14 @@ class SideModel(QAbstractListModel):
         same = [e.query for e in entries] == [e.query for e in self.entries]
         if not same:
             self.beginResetModel()
+        before, is_named_so = self.entries, names is self.names
         self.entries, self.names = entries, names
-        if same:
-            self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
-        else:
+        if not same:
             self.endResetModel()
+            return
+        for row, entry in enumerate(entries):
+            if not is_named_so or entry != before[row]:
+                self.dataChanged.emit(self.index(row), self.index(row))
 
     def _entries(self, tally: Tally, names: LabelNames) -> list[ListEntry]:
         states = [

@@ -9,13 +9,15 @@ from pathlib import Path, PurePosixPath
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from jellygui.domain.browse import Day, PhotoQuery, Show, SortBy
+from jellygui.domain.browse import Day, PhotoQuery, Show, SortBy, Tally
 from jellygui.domain.folder_tree import HowFar, folder_tree
 from jellygui.gui.days_box import DaysBox
 from jellygui.gui.main_window import MainWindow
+from jellygui.gui.photos.label_names import LabelNames
+from jellygui.gui.side_list import SideModel
 from jellygui.gui.stations_box import StationsBox
 from jellygui.gui.survey_lines import MOST_FOLDERS, folder_lines, survey_lines
 from jellygui.gui.survey_tree import SurveyTree
@@ -280,3 +282,16 @@ def test_one_key_opens_all_folders_and_it_is_told_once(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(told))
     qtbot.wait(1)
     assert told == [62]
+
+
+def test_only_lines_that_say_something_else_now_are_painted_anew(qapp: QApplication) -> None:
+    model, names, told = SideModel(), LabelNames(), []
+    none = dict.fromkeys(Show, 0)
+    model.show(Tally(total=3, by_show=none | {Show.TO_REVIEW: 3}, by_label={}), names)
+    model.dataChanged.connect(lambda first, last: told.extend(range(first.row(), last.row() + 1)))
+    model.show(Tally(total=3, by_show=none | {Show.TO_REVIEW: 2}, by_label={}), names)
+    assert [model.entries[row].query for row in told] == [PhotoQuery(show=Show.TO_REVIEW)]
+    assert model.entries[told[0]].count == 2
+    told.clear()
+    model.show(Tally(total=3, by_show=none | {Show.TO_REVIEW: 2}, by_label={}), LabelNames())
+    assert told == [*range(len(model.entries))]  # they may look otherwise

@@ -61,35 +61,40 @@ class KeyChips(QWidget):
 
         `row` is the photograph that is chosen, where it is known and the only one of so many.
         """
-        self._is_check = is_check
+        is_other, self._is_check = is_check is not self._is_check, is_check
         if chosen > 1:
             number = QLocale().toString(chosen)
-            self._dress("confirm", self.tr("Confirm {count}").format(count=number))
+            words = self.tr("Confirm {count}").format(count=number)
         else:
             label = what_enter_writes(row) if row is not None else None
             words = names.title(label) if label else self.tr("Nothing to confirm")
             if row is not None and label and not is_sure(row):
                 words = self.tr("{label}, below its limits").format(label=words)
-            self._dress("confirm", words)
-        self._fit()
+        if self._dress("confirm", words) or is_other:
+            self._fit()
 
     def show_last(self, label: str, names: LabelNames) -> None:
         """Say which label was given last, and would be given again."""
         words = self.tr("Same as last")
         if names.knows(label):
             words = self.tr("{label} again").format(label=names.title(label))
-        self._dress("again", words)
-        self._fit()
+        if self._dress("again", words):
+            self._fit()
 
     def words(self) -> list[str]:
         """What can be read."""
         return [chip.text().replace("&&", "&") for chip in self._chips.values() if chip.isVisible()]
 
-    def _dress(self, name: str, words: str) -> None:
+    def _dress(self, name: str, words: str) -> bool:
+        """Have a chip say this; whether it said something else."""
         chip = self._chips[name]
         key = self.tr("Enter") if name == "confirm" else self._keys[name]
-        chip.setText(caption(self.tr("{key}: {words}").format(key=key, words=words), _MOST))
-        chip.setAccessibleName(chip.text().replace("&&", "&"))
+        text = caption(self.tr("{key}: {words}").format(key=key, words=words), _MOST)
+        if text == chip.text():
+            return False
+        chip.setText(text)
+        chip.setAccessibleName(text.replace("&&", "&"))
+        return True
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())

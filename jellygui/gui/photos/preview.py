@@ -28,7 +28,7 @@ from jellygui.gui.photos.looking import Looking
 from jellygui.gui.photos.pictures import PhotoCanvas, Pictures
 from jellygui.gui.photos.species_lines import SpeciesLines
 from jellygui.gui.photos.toolbar import tool_button
-from jellygui.gui.photos.wording import describe, facts, offer
+from jellygui.gui.photos.wording import Fact, describe, facts, offer
 from jellygui.gui.scrolled import FittingArea
 from jellygui.gui.words import Label
 
@@ -133,6 +133,7 @@ class Preview(QWidget):
         self.bars = Bars(self)
         layout.addWidget(self.bars)
         self._facts = QFormLayout()
+        self._lines: list[tuple[Label, ElidedLabel]] = []
         self._facts.setContentsMargins(0, 8, 0, 0)
         self._facts.setHorizontalSpacing(16)
         self._facts.setVerticalSpacing(4)
@@ -252,15 +253,23 @@ class Preview(QWidget):
         self._offer.setVisible(bool(self._offer.text()))
         self.bars.show_prediction(None if row is None or blind else row.prediction, self.names)
         self.looking.show_row(row, blind=blind)
-        while self._facts.rowCount():
-            self._facts.removeRow(0)
-        for name, value, tip in facts(row, self._folders) if row is not None else ():
-            shown = ElidedLabel(value, self)
-            shown.say_more(tip)
-            shown.setAccessibleName(f"{name}: {shown.text()}")
-            title = Label(name, self)
+        self._show_facts(facts(row, self._folders) if row is not None else [])
+
+    def _show_facts(self, told: Sequence[Fact]) -> None:
+        """Say these, in the lines that there are: to make one takes as long as to fill several."""
+        while len(self._lines) > len(told):
+            self._facts.removeRow(self._facts.rowCount() - 1)
+            self._lines.pop()
+        while len(self._lines) < len(told):
+            title, shown = Label(self), ElidedLabel("", self)
             title.setForegroundRole(self.palette().ColorRole.PlaceholderText)
             self._facts.addRow(title, shown)
+            self._lines.append((title, shown))
+        for (title, shown), (name, value, tip) in zip(self._lines, told, strict=True):
+            title.setText(name)
+            shown.setText(value)
+            shown.say_more(tip)
+            shown.setAccessibleName(f"{name}: {shown.text()}")
 
     def _title(self, row: PhotoRow | None, *, blind: bool) -> str:
         if row is None or row.state is not FileState.OK:

@@ -90,7 +90,7 @@ class Review(QObject):
     def _said(self, file_ids: list[int]) -> None:
         if not self.is_on:
             return
-        self._added(file_ids)
+        self._note(file_ids)
         rows = self._grid.selected_rows()
         following = int(rows[-1]) + 1 if len(rows) else 0
         if following < self._model.rowCount():
@@ -99,12 +99,14 @@ class Review(QObject):
 
     @Slot(object)
     def _added(self, file_ids: list[int]) -> None:
-        if not self.is_on:
-            return
+        if self.is_on:
+            self._note(file_ids)
+            self.moved.emit()
+
+    def _note(self, file_ids: list[int]) -> None:
         self._reviewed.update(file_ids)
         if self.is_check and self.done == self.total:
             self.answered.emit()
-        self.moved.emit()
 
     @Slot(object)
     def _unsaid(self, file_ids: list[int]) -> None:

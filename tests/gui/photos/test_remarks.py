@@ -9,12 +9,24 @@ from pytestqt.qtbot import QtBot
 
 from jellygui.domain.remarks import Remark
 from jellygui.gui.photos.photos_page import PhotosPage
+from jellygui.gui.words import Label
 from tests.gui.photos.test_page import SHIFT, click, press
 from tests.gui.photos.test_several_species import begin
 from tests.support.browsing import FakeProject
 
 Key = Qt.Key
 Settle = Callable[[], None]
+
+
+def lines_of(page: PhotosPage) -> list[str]:
+    """What is said below a large photograph, each line as a screen reader says it."""
+    form = page.preview._facts
+    fields = [form.itemAt(n, form.ItemRole.FieldRole).widget() for n in range(form.rowCount())]
+    titles = [form.itemAt(n, form.ItemRole.LabelRole).widget() for n in range(form.rowCount())]
+    for title, field in zip(titles, fields, strict=True):
+        assert isinstance(title, Label)
+        assert field.accessibleName().startswith(f"{title.text()}: ")
+    return [field.accessibleName() for field in fields]
 
 
 def test_a_note_and_tags_are_typed_completed_and_changed_of_several(
@@ -32,13 +44,13 @@ def test_a_note_and_tags_are_typed_completed_and_changed_of_several(
     settle()
     assert project.rows[2].remark == Remark("torn bell", ("night dive", "crabs"))
     assert project.rows[2].annotation is None
-    facts = {
-        page.preview._facts.itemAt(n, page.preview._facts.ItemRole.FieldRole)
-        .widget()
-        .accessibleName()
-        for n in range(page.preview._facts.rowCount())
-    }
-    assert {"Note: torn bell", "Tags: night dive, crabs"} <= facts
+    facts = lines_of(page)
+    assert facts[:2] == ["Note: torn bell", "Tags: night dive, crabs"]
+    click(qtbot, page, 0)
+    assert lines_of(page)[0].startswith("File: ")
+    assert len(lines_of(page)) == len(facts) - 2
+    click(qtbot, page, 1)
+    assert lines_of(page) == facts
     # Of several: what is typed is added, what is on all of them can go, other notes stay.
     click(qtbot, page, 0)
     click(qtbot, page, 2, SHIFT)
