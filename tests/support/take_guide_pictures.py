@@ -21,6 +21,7 @@ from PIL import Image
 from jellygui import paths
 from tests.support.drawn import SPECIES
 from tests.support.labelled import drawn_species
+from tests.support.more_views import copy_by_bo, put_stations
 from tests.support.take_screenshots import Tour, draw_survey, photographs, pruning
 
 if TYPE_CHECKING:  # the training process imports this module, and has no window
@@ -31,11 +32,6 @@ if TYPE_CHECKING:  # the training process imports this module, and has no window
 _WINDOW, _LINE_PX, _THUMBNAIL_PX = (1000, 620), 720, 104
 MOST_BYTES = 60_000
 _LABELLED_EACH = 12
-_STATIONS = """name,latitude,longitude,depth,gear,start,end,effort,unit
-Fænø,55.5080,9.7293,4,camera on a pole,2024-07-09 08:30,2024-07-09 10:30,120,minutes
-Middelfart,55.5059,9.7450,6,camera on a pole,2024-07-12 08:30,2024-07-12 10:30,120,minutes
-Strib,55.5390,9.7690,5,camera on a pole,2024-07-13 09:00,2024-07-13 10:00,60,minutes
-"""
 
 
 class GuideTour(Tour):
@@ -94,14 +90,10 @@ class GuideTour(Tour):
 
     def boxes(self) -> None:
         window, pages = self.window, self.window.pages
-        project = window.session.project
         assert pages is not None
-        assert project is not None
-        from jellygui.domain.stations import read_stations
         from jellygui.gui.project_box import ProjectBox
 
-        titles, *rows = [line.split(",") for line in _STATIONS.splitlines()]
-        window.session.follow(project.stations.put(read_stations(titles, rows).stations))
+        put_stations(self)
         for name in ("stations", "species", "archives"):
             getattr(window.menus, f"{name}_wanted").emit()
             (box,) = [box for box in window.findChildren(ProjectBox) if box.isVisible()]
@@ -109,7 +101,7 @@ class GuideTour(Tour):
             self.until(box.is_idle)
             self.keep(name, box)
             box.close()
-        self.merge(project.path)
+        self.merge()
 
     def filters(self) -> None:
         from jellygui.domain.browse import ConfidenceRange, PhotoQuery, Show
@@ -146,22 +138,13 @@ class GuideTour(Tour):
         self.until(lambda: not retraining.is_running)
         self.keep("train", window)
 
-    def merge(self, place: Path) -> None:
+    def merge(self) -> None:
         """What a copy would bring in which somebody else has labelled."""
         from jellygui.gui.merge_box import MergeBox
-        from jellygui.project import Project
-        from jellygui.project.copying import save_as
 
         window, pages = self.window, self.window.pages
-        assert window.session.project is not None
         assert pages is not None
-        copy = place.with_name("Survey 2024, Bo.jelly")
-        save_as(window.session.project, copy)
-        with Project(copy, create=False) as other:
-            ids = [file_id for file_id, *_ in other.files.known()]
-            other.labels.annotator = "Bo"
-            other.labels.label_files(ids[:20], SPECIES[0])
-        pages.show_merge(copy)
+        pages.show_merge(copy_by_bo(self))
         (box,) = window.findChildren(MergeBox)
         box.resize(860, 600)
         self.until(lambda: "Comparing" not in " ".join(_texts(box)))

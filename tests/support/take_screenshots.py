@@ -1,10 +1,11 @@
 """Takes pictures of every view: `python -m tests.support.take_screenshots FOLDER [VIEW ...]`.
 
-With JELLYGUI_SCREENSHOTS=de they are in German, and with de,1366x768,1920x1080 of these sizes.
+With JELLYGUI_SCREENSHOTS=de they are in German, and with de,1366x768,1920x1080 of these sizes. With
+de+fr those that need no training follow in French, in a folder of their own.
 
 The real window, driven as a person would drive it, with drawn photographs; each view light and
-dark at both sizes. Those of the README are made from these. With QT_QPA_PLATFORM=offscreen no
-screen is needed. Training and pruning take some minutes.
+dark at both sizes, boxes and menus light and dark. Those of the README are made from these. With
+QT_QPA_PLATFORM=offscreen no screen is needed. Training and pruning take some minutes.
 """
 
 from __future__ import annotations
@@ -12,15 +13,24 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from tests.support import more_views
 from tests.support.drawn import SPECIES, draw, empty_water, save_photo
 from tests.support.labelled import drawn_species
 
-_LANGUAGE, *_ASKED = os.environ.get("JELLYGUI_SCREENSHOTS", "en").split(",")
+if TYPE_CHECKING:  # the training process imports this module, and has no window
+    from PySide6.QtWidgets import QWidget
+
+    from jellygui.gui.main_window import MainWindow
+    from jellygui.gui.pages import Pages
+
+_LANGUAGES, *_ASKED = os.environ.get("JELLYGUI_SCREENSHOTS", "en").split(",")
+_LANGUAGE, *_FURTHER = _LANGUAGES.split("+")
 _SIZES = [
     (int(width), int(height))
     for width, height in (size.split("x") for size in _ASKED or ("1280x800", "1920x1080"))
@@ -69,10 +79,27 @@ class Tour:
         self._out, self._only = out, only
         self.application = Application([])
         self._app = App(self.application)
-        self._app.speak(_LANGUAGE)
-        self.window = self._app.window
+        self.speak(_LANGUAGE)
+
+    @property
+    def window(self) -> MainWindow:
+        return self._app.window
+
+    @property
+    def pages(self) -> Pages:
+        return self.window.build_pages()
+
+    def speak(self, language: str) -> None:
+        """Have the window in this language, with the project that is open."""
+        is_open = self._app.window.session.project is not None
+        self._app.speak(language)
         self.window.resize(*_SIZES[0])
         self.window.show()
+        self.until(lambda: not is_open or self.pages.photos.model.rowCount())
+
+    def keep_in(self, out: Path) -> None:
+        out.mkdir(parents=True, exist_ok=True)
+        self._out = out
 
     def until(self, done: Callable[[], object], *, pause_s: float = 0.7) -> None:
         from tests.benchmarks.loop import run_for, run_until
@@ -80,7 +107,8 @@ class Tour:
         run_until(lambda: bool(done()), within_s=900)
         run_for(pause_s)
 
-    def picture(self, name: str) -> None:
+    def picture(self, name: str, of: QWidget | None = None) -> None:
+        """Of the window at each size, or of what has a size of its own."""
         from jellygui.gui.theme import apply_theme
         from tests.benchmarks.loop import run_for
 
@@ -88,6 +116,10 @@ class Tour:
             return
         for look in ("light", "dark"):
             apply_theme(self.application, dark=look == "dark")
+            if of is not None:
+                run_for(0.5)
+                of.grab().save(str(self._out / f"{name}-{look}.png"))
+                continue
             for width, height in _SIZES:
                 self.window.resize(width, height)
                 run_for(0.5)
@@ -95,6 +127,23 @@ class Tour:
         apply_theme(self.application, dark=False)
         self.window.resize(*_SIZES[0])
         run_for(0.3)
+
+    def popup(self, name: str) -> None:
+        """Of what has popped up, which goes then."""
+        self.until(self.application.activePopupWidget, pause_s=1)
+        popup = self.application.activePopupWidget()
+        assert popup is not None
+        self.picture(name, popup)
+        popup.close()
+
+    def box(self, name: str) -> None:
+        """Of the box that is open, which goes without an answer."""
+        from PySide6.QtWidgets import QDialog
+
+        (box,) = [box for box in self.window.findChildren(QDialog) if box.isVisible()]
+        self.until(lambda: True, pause_s=1)
+        self.picture(name, box)
+        box.close()
 
 
 def photographs(tour: Tour, survey: Path, shows: dict[str, str]) -> None:
@@ -205,6 +254,16 @@ def pruning(tour: Tour, labelled: Path) -> None:
     tour.picture("pruned")
 
 
+def around(tour: Tour, home: Path, shows: Mapping[str, str]) -> None:
+    """What needs no training."""
+    more_views.around_photographs(tour)
+    more_views.menus(tour)
+    more_views.boxes(tour)
+    more_views.other_pages(tour)
+    more_views.check(tour, shows)
+    more_views.messages(tour, home)
+
+
 def main(out: Path, only: Sequence[str]) -> None:
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="JellyGUI ") as place:
@@ -219,6 +278,13 @@ def main(out: Path, only: Sequence[str]) -> None:
         photographs(tour, survey, shows)
         training(tour, labelled)
         pruning(tour, labelled)
+        more_views.put_stations(tour)
+        around(tour, home, shows)
+        for language in _FURTHER:
+            tour.speak(language)
+            tour.keep_in(out / language)
+            more_views.pages_again(tour)
+            around(tour, home, shows)
         tour.window.close()
 
 
