@@ -143,6 +143,16 @@ def _rules() -> str:
     return f"""
     QToolTip {{ border: 0; padding: 4px 8px; color: palette(tooltip-text);
         background: palette(tooltip-base); }}
+    QMenu {{ border: 1px solid {line}; padding: 4px 0; background: {base}; color: {text}; }}
+    QMenu::item {{ padding: 3px 24px 3px 28px; }}
+    QMenu::item:selected {{ background: {accent}; color: {on_accent}; }}
+    QMenu::item:disabled {{ color: {quiet}; }}
+    QMenu::separator {{ height: 1px; margin: 4px 8px; background: {line}; }}
+    QMenu::indicator {{ width: 12px; height: 12px; margin-left: 8px; border: 1px solid {quiet};
+        border-radius: 3px; background: {base}; }}
+    QMenu::indicator:exclusive {{ border-radius: 7px; }}
+    QMenu::indicator:checked {{ background: {check}; border-color: {check};
+        image: url("{tick}"); }}
     QPushButton {{ border: 1px solid {line}; border-radius: 6px; padding: 5px 14px;
         background: {button}; color: {text}; }}
     QPushButton:hover, QPushButton:focus {{ border-color: {accent}; }}

@@ -144,3 +144,22 @@ def test_what_was_made_before_looks_as_what_is_made_after(
     assert dark != light
     for one in (shown, hidden):
         qtbot.waitUntil(lambda one=one: one.grab().toImage() == dark)  # type: ignore[misc]
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_lines_and_boxes_of_a_menu_are_seen(qapp: Application, qtbot: QtBot, dark: bool) -> None:
+    apply_theme(qapp, dark=dark)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.addAction("&Export")
+    line, off = menu.addSeparator(), menu.addAction("&Newest first")
+    off.setCheckable(True)
+    menu.resize(menu.sizeHint())
+    image = menu.grab().toImage()
+    for action in (line, off):
+        place = menu.actionGeometry(action)
+        middle = place.left() + (place.width() // 2 if action is line else 12)
+        shades = [
+            image.pixelColor(middle, y).lightnessF() for y in range(place.top(), place.bottom() + 1)
+        ]
+        assert max(shades) - min(shades) > 0.09
