@@ -205,14 +205,9 @@ class Caption:
         said = row.prediction
         if said is None or (self.is_blind and row.annotation is None):
             return
-        number = percent(said.confidence)
-        width = self._ink.fine.horizontalAdvance("100 %")
-        place = QRect(line.right() + 1 - width, line.top(), width, line.height())
-        self._ink.write(
-            painter, place, number, fine=True, colour=self._ink.muted, align=_Align.AlignRight
-        )
-        rest = QRect(line.left(), line.top(), line.width() - width - PAD, line.height())
-        if row.label != said.species:
+        is_bar = row.label == said.species
+        rest = self._paint_share(painter, line, said.confidence, self._ink.muted, is_bar=is_bar)
+        if not is_bar:
             self._ink.mark(painter, self._names.look(said.species), rest.left() + 1, rest, 10)
             text = rest.adjusted(_MARK + 6, 0, 0, 0)
             if row.annotation is None:
@@ -229,14 +224,20 @@ class Caption:
         filled.setWidth(bar.width() * said.confidence)
         painter.fillRect(filled, self._names.look(said.species).colour)
 
+    def _paint_share(
+        self, painter: QPainter, line: QRect, share: float, colour: QColor, *, is_bar: bool
+    ) -> QRect:
+        """A number at the right end; gives what it leaves: bars are equally long, names not."""
+        number = percent(share)
+        width = self._ink.fine.horizontalAdvance("100 %" if is_bar else number) + 1
+        place = QRect(line.right() + 1 - width, line.top(), width, line.height())
+        self._ink.write(painter, place, number, fine=True, colour=colour, align=_Align.AlignRight)
+        return line.adjusted(0, 0, -width - PAD, 0)
+
     def _paint_suggestion(self, painter: QPainter, line: QRect, hint: Suggestion) -> None:
         """What Enter would write, after the sign of that key."""
-        number = percent(hint.confidence)
-        width = self._ink.fine.horizontalAdvance("100 %")
-        place = QRect(line.right() + 1 - width, line.top(), width, line.height())
         colour = self._ink.hint
-        self._ink.write(painter, place, number, fine=True, colour=colour, align=_Align.AlignRight)
-        rest = QRect(line.left(), line.top(), line.width() - width - PAD, line.height())
+        rest = self._paint_share(painter, line, hint.confidence, colour, is_bar=False)
         _draw_enter(painter, QRectF(rest.left(), line.center().y() - 5, 12, 12), colour)
         left = rest.left() + _MARK + 4
         self._ink.mark(painter, self._names.look(hint.species), left, rest, 10)

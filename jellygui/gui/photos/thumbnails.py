@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import OrderedDict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -86,9 +86,13 @@ class Thumbnails(QObject):
         )
 
     def forget(self, file_ids: Iterable[int]) -> None:
-        """Drop thumbnails of files that have changed."""
+        """Have those of files that may have changed made anew; what was seen stays until then."""
         for file_id in self._kept.keys() & set(file_ids):
-            self._drop(file_id)
+            kept = self._kept[file_id]
+            if kept.image is None:
+                self._drop(file_id)
+            else:
+                self._kept[file_id] = replace(kept, box=QSize())
 
     def clear(self) -> None:
         """Forget all: another project gives its own files the same numbers."""

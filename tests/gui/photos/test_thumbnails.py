@@ -142,3 +142,28 @@ def test_a_broken_file_is_known_to_be_broken(
     made = thumbnails.get(1)
     assert made is not None
     assert made.image is None
+
+
+def test_what_was_seen_stays_until_it_is_made_anew(
+    qtbot: QtBot, thumbnails: Thumbnails, tmp_path: Path
+) -> None:
+    place, broken = tmp_path / "a.png", tmp_path / "broken.jpg"
+    Image.new("RGB", (300, 200), "blue").save(place)
+    broken.write_bytes(b"\xff\xd8\xff nothing")
+    wanted, box = [(1, place), (2, broken)], QSize(160, 120)
+    thumbnails.want(wanted, box=box)
+    qtbot.waitUntil(lambda: thumbnails.get(1) is not None and thumbnails.get(2) is not None)
+    Image.new("RGB", (300, 200), "red").save(place)
+    os.utime(place, (1, 1))
+    thumbnails.forget([1, 2])
+    assert middle(thumbnails, 1) == "#0000ff"
+    assert thumbnails.get(2) is None
+    thumbnails.want(wanted, box=box)
+    qtbot.waitUntil(lambda: middle(thumbnails, 1) == "#ff0000")
+
+
+def middle(thumbnails: Thumbnails, file_id: int) -> str:
+    made = thumbnails.get(file_id)
+    assert made is not None
+    assert made.image is not None
+    return made.image.pixelColor(made.image.rect().center()).name()
