@@ -47,6 +47,7 @@ _LEAST_CHART_PX = 152
 _MOST_EFFORTS, _MOST_AT_ONCE = 30, 2000
 _FIXED = 4  # ways to part the counts that every project has
 _HEIGHTS_PX = (330, 240)  # of the table, with rows for six species and what is none, and a chart
+_TABLE_SHARE = 0.6  # of the height, at most, where it has more rows
 
 
 class CountsPage(Page, QWidget):
@@ -182,6 +183,8 @@ class CountsPage(Page, QWidget):
         }
         self._view = self.charts.view
         both.setSizes(self._heights[self._view])
+        self._is_dragged = False
+        both.splitterMoved.connect(self._dragged)
         both.setStretchFactor(0, 0)
         both.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
@@ -325,6 +328,20 @@ class CountsPage(Page, QWidget):
         self._chosen()
 
     @Slot()
+    def _dragged(self, *_: object) -> None:
+        self._is_dragged = True
+
+    def _fit_table(self) -> None:
+        """Show all rows beside the bars where there is room; who has parted them is left alone."""
+        if self._view is not ChartView.SPECIES or self._is_dragged:
+            return
+        high = sum(self._both.sizes())
+        rows = self.table.horizontalHeader().height() + self.model.rowCount() * _ROW_PX + 4
+        table = max(_HEIGHTS_PX[0], min(rows, round(high * _TABLE_SHARE)))
+        if high and table != self._both.sizes()[0]:
+            self._both.setSizes([table, high - table])
+
+    @Slot()
     def _chosen(self, _: object = None) -> None:
         self.charts.offer(self.choice().by)
         self.wanted.emit(self.choice())
@@ -354,6 +371,7 @@ class CountsPage(Page, QWidget):
                 header.setSectionResizeMode(column, mode)
         self._is_counted, self._is_estimated = counted.is_counted, counted.is_estimated
         self._hide_columns()
+        self._fit_table()
         self._charted = counted, names
         self._drawing.start()
         self.check.show_result(counted.check, names)
@@ -388,6 +406,7 @@ class CountsPage(Page, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._hide_columns()
+        self._fit_table()
 
     @Slot()
     def _show_charts(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -10,8 +11,11 @@ from pytestqt.qtbot import QtBot
 from jellygui.domain.counts import CountRow
 from jellygui.domain.estimates import Estimate
 from jellygui.gui.counts_model import CountsColumn, CountsModel, CountsTable, widest
+from jellygui.gui.main_window import MainWindow
 from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
 from jellygui.gui.theme import tabular
+from jellygui.project import Project
+from tests.project.test_days import add
 
 
 def _row(number: int) -> CountRow:
@@ -72,3 +76,23 @@ def test_a_column_is_as_wide_as_its_widest_cell_wherever_that_is(qtbot: QtBot) -
             assert table.columnWidth(place) >= max(needed)
     model.show([], LabelNames(), widest=widest([]))
     assert table.sizeHintForColumn(CountsColumn.PHOTOGRAPHS) == 0
+
+
+def test_a_high_window_shows_every_row_and_a_low_one_keeps_the_bars(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with Project(tmp_path / "p.jelly") as project:
+        add(project, tmp_path, "north/P1.JPG")
+    window.session.open(tmp_path / "p.jelly")
+    pages = window.build_pages()
+    qtbot.waitUntil(lambda: pages.photos.model.rowCount() == 1)
+    window.resize(1600, 1040)
+    window.show_page("counts")
+    page = pages.counts
+    assert page is not None
+    qtbot.waitUntil(lambda: page.model.rowCount() > 8)
+    scroll = page.table.verticalScrollBar()
+    qtbot.waitUntil(lambda: scroll.maximum() == 0)
+    window.resize(1600, 760)
+    qtbot.waitUntil(lambda: scroll.maximum() > 0)
+    assert page.charts.height() >= page.charts.minimumHeight() > 0
