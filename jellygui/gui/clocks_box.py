@@ -27,7 +27,7 @@ from jellygui.domain.changes import Changes
 from jellygui.domain.clocks import CameraClock, corrected, offset_in_words, offset_typed
 from jellygui.domain.frames import shown_name
 from jellygui.domain.stations import moment_of
-from jellygui.gui.elided import begin_filling, elide, narrow, wrap
+from jellygui.gui.elided import align_heads, begin_filling, elide, narrow, wrap
 from jellygui.gui.project_box import SteppingBox
 from jellygui.gui.theme import tabular
 from jellygui.gui.words import Label, plain
@@ -150,6 +150,7 @@ class ClocksBox(SteppingBox):
     def _table(self, name: str, titles: Sequence[str]) -> QTableWidget:
         table = QTableWidget(0, len(titles), self)
         table.setHorizontalHeaderLabels(titles)
+        align_heads(table, right=())
         table.setAccessibleName(name)
         table.setFont(tabular(self.font()))
         table.setShowGrid(False)

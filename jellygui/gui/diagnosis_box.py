@@ -59,6 +59,7 @@ class DiagnosisBox(FittingBox):
         self.files = QListWidget(self)
         self.files.setAccessibleName(self.tr("Files in the zip"))
         self.files.setFixedWidth(_LIST_PX)
+        self.files.setSpacing(2)
         self.files.currentRowChanged.connect(self._show)
         self.text = QPlainTextEdit(self)
         self.text.setReadOnly(True)

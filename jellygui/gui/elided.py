@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -58,6 +60,14 @@ def begin_filling(table: QTableWidget, rows: int) -> None:
     if rows > _FIRST_ROWS:
         table.setRowCount(0)
     table.setRowCount(rows)
+
+
+def align_heads(table: QTableWidget, *, right: Container[int]) -> None:
+    """Let each title stand over its cells: at the right over numbers, else at the left."""
+    for column in range(table.columnCount()):
+        side = Qt.AlignmentFlag.AlignRight if column in right else Qt.AlignmentFlag.AlignLeft
+        if (head := table.horizontalHeaderItem(column)) is not None:
+            head.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
 
 class ElidedLabel(Label):

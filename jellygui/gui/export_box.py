@@ -80,7 +80,9 @@ class ExportBox(ProjectBox):
         self.licence = QComboBox(self)
         for licence in Licence:
             self.licence.addItem(licence.value, licence)
-        form = QFormLayout()
+        fields = QWidget(self)
+        form = QFormLayout(fields)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(8)
         self._fields: Mapping[str, QWidget] = {
             self.tr("&Title"): self.title,
@@ -107,10 +109,9 @@ class ExportBox(ProjectBox):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
-        layout.addLayout(form, 1)
-        for box in self.kinds.values():
-            layout.addWidget(box)
-        layout.addWidget(self.said)
+        # What archives will ask for may be long: it takes no room from what is typed.
+        asked = [fields, *self.kinds.values(), self.said]
+        layout.addWidget(self.scrolled(asked, self.tr("What is exported"), spacing_px=16), 1)
         layout.addLayout(self._buttons())
         self._do("facts", project.survey.facts)
         self._do("lacking", partial(_lacking, project))

@@ -25,13 +25,13 @@ from jellygui.domain.agreement import Agreement
 from jellygui.domain.lists import capital
 from jellygui.domain.merge import Fate
 from jellygui.errors import JellyError
-from jellygui.gui.elided import elide, look_at_first, wrap
+from jellygui.gui.elided import align_heads, elide, look_at_first, wrap
 from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.photos.label_names import LabelNames, named
 from jellygui.gui.scrolled import FittingBox
 from jellygui.gui.theme import heading, tabular
-from jellygui.gui.translation import from_below, listed
+from jellygui.gui.translation import from_below, listed, species_name
 from jellygui.gui.words import Label, caption, plain, tip
 from jellygui.jobs.merge import LabelsToMerge, compare_labels
 from jellygui.shown import on_screen
@@ -43,6 +43,7 @@ _SIZE_PX, _ROW_PX = (860, 640), 28
 # More do not stand in the table; a stranger's file may have as many as photographs.
 _MOST_PEOPLE, _MOST_SPECIES, _MOST_UNLIKE, _MOST_LETTERS = 100, 100, 5, 3000
 _NAMED = 12  # of what one person has said
+_PEOPLE_NUMBERS, _LABEL_NUMBERS = (2, 3), (1, 2, 3, 4)  # columns of the two tables
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -84,6 +85,7 @@ class MergeBox(FittingBox):
                 self.tr("As what"),
             ],
             widest=4,
+            right=_PEOPLE_NUMBERS,
         )
         self.agreement = wrap(Label(self))
         self.agreement.setAccessibleName(self.tr("How far people agree"))
@@ -97,6 +99,7 @@ class MergeBox(FittingBox):
                 self.tr("95 % interval"),
             ],
             widest=0,
+            right=_LABEL_NUMBERS,
         )
         self.method = wrap(
             Label(
@@ -132,9 +135,12 @@ class MergeBox(FittingBox):
         layout.addWidget(self.scrolled([*found, self.method], name, spacing_px=12), 1)
         layout.addWidget(buttons)
 
-    def _table(self, name: str, titles: Sequence[str], *, widest: int) -> QTableWidget:
+    def _table(
+        self, name: str, titles: Sequence[str], *, widest: int, right: Sequence[int]
+    ) -> QTableWidget:
         table = QTableWidget(0, len(titles), self)
         table.setHorizontalHeaderLabels(titles)
+        align_heads(table, right=right)
         table.setAccessibleName(name)
         table.setFont(tabular(self.font()))
         table.setShowGrid(False)
@@ -172,7 +178,9 @@ class MergeBox(FittingBox):
 
     def _show(self, found: LabelsToMerge) -> None:
         if found.missing:
-            kinds = [f"{kind.common_name} ({self._number(n)})" for kind, n in found.missing]
+            kinds = [
+                f"{species_name(kind.common_name)} ({self._number(n)})" for kind, n in found.missing
+            ]
             text = self.tr("&Add species that this project lacks: {species}")
             self.add_species.setText(text.format(species=caption(listed(kinds), 400)))
             self.add_species.show()
@@ -236,7 +244,9 @@ class MergeBox(FittingBox):
         said = [text.format(count=number(count)) for count, text in lines if count]
         unlike = [
             self.tr("“{name}” is {here} here, and {there} there.").format(
-                name=ours.common_name, here=ours.scientific_name, there=theirs.scientific_name
+                name=species_name(ours.common_name),
+                here=ours.scientific_name,
+                there=theirs.scientific_name,
             )
             for ours, theirs in found.unlike
         ]
@@ -269,7 +279,7 @@ class MergeBox(FittingBox):
                 "" if person.is_here else self._number(person.only_there),
                 listed([*what, *(label for label, _ in labels[_NAMED:])], named=_NAMED),
             )
-            self._put(self.people, row, texts, right=(2, 3))
+            self._put(self.people, row, texts, right=_PEOPLE_NUMBERS)
 
     def _fill_agreement(self, found: LabelsToMerge) -> None:
         both = found.overall
@@ -305,7 +315,7 @@ class MergeBox(FittingBox):
                 self._decimal(of.kappa),
                 self._limits(of),
             )
-            self._put(self.by_label, row, texts, right=(1, 2, 3, 4))
+            self._put(self.by_label, row, texts, right=_LABEL_NUMBERS)
             if (item := self.by_label.item(row, 0)) is not None:
                 item.setIcon(mark_icon(label, self._names.place(label), dark=dark))
 
@@ -321,7 +331,7 @@ class MergeBox(FittingBox):
 
     def _name(self, label: str, names: Mapping[str, str]) -> str:
         """What a label is called here, else what it is called there."""
-        return names.get(label) or self._names.name(label)
+        return species_name(names[label]) if label in names else self._names.name(label)
 
     def _kappa(self, of: Agreement) -> str:
         if of.kappa is None:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain.promise import HIGHEST, LOWEST, HeldOut, Promise, fewest_answers, promise_of
 from jellygui.errors import JellyError
-from jellygui.gui.elided import begin_filling, elide, wrap
+from jellygui.gui.elided import align_heads, begin_filling, elide, wrap
 from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.background import NewestWishes
 from jellygui.gui.photos.label_names import LabelNames, percent
@@ -91,6 +91,7 @@ class PromiseBox(FittingBox):
                 self.tr("Unidentified here"),
             ]
         )
+        align_heads(self.table, right=range(1, 5))
         self.table.setAccessibleName(self.tr("Limits by species"))
         self.table.setFont(tabular(self.font()))
         self.table.setShowGrid(False)

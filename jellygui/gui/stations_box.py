@@ -100,7 +100,7 @@ class StationsBox(ProjectBox):
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setAccessibleName(self.tr("Stations"))
-        table.setEditTriggers(QTableView.EditTrigger.AllEditTriggers)
+        table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         header = table.horizontalHeader()
@@ -151,6 +151,12 @@ class StationsBox(ProjectBox):
             for place, row in rows
             if row.faults
         ]
+
+    def _let_type(self) -> None:
+        """Every cell that is gone to is typed into, but none before a person goes to one."""
+        if not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.model.index(0, 0))
+        self.table.setEditTriggers(QTableView.EditTrigger.AllEditTriggers)
 
     @Slot()
     def _show_untaken(self) -> None:
@@ -223,6 +229,7 @@ class StationsBox(ProjectBox):
             if self.is_idle():
                 stations, belonging, folders, positions = result
                 self.model.show(stations, belonging.by_station, positions)
+                self._let_type()
                 self._show_nowhere(sum(belonging.nowhere.values()), folders)
         elif what == "read" and not self._is_closed:
             self.said.setText("")

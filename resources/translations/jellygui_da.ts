@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Navn</translation>
+        <translation>Navngiv</translation>
     </message>
     <message>
         <source>{value} % ({low} to {high} %, n = {count})</source>
@@ -3434,6 +3434,10 @@ nøjagtighed</translation>
         <translation>Rapport som PD&amp;F, på A4</translation>
     </message>
     <message>
+        <source>What is exported</source>
+        <translation>Hvad der eksporteres</translation>
+    </message>
+    <message>
         <source>&amp;Export into a folder …</source>
         <translation>E&amp;ksportér til en mappe …</translation>
     </message>
@@ -6182,7 +6186,7 @@ Hvilken den bliver til:</translation>
     <name>Toolbar</name>
     <message>
         <source>Find by file, folder, species or camera</source>
-        <translation>Find efter fil, mappe, art eller kamera</translation>
+        <translation>Find fil, mappe, art, kamera</translation>
     </message>
     <message>
         <source>Words in any order, of files, folders, species, cameras, notes and tags; in quotation marks they stand together</source>

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Name</translation>
+        <translation>Benennen</translation>
     </message>
     <message>
         <source>{value} % ({low} to {high} %, n = {count})</source>
@@ -3434,6 +3434,10 @@ Validierung</translation>
         <translation>Bericht als PD&amp;F, auf A4</translation>
     </message>
     <message>
+        <source>What is exported</source>
+        <translation>Was exportiert wird</translation>
+    </message>
+    <message>
         <source>&amp;Export into a folder …</source>
         <translation>In einen Ordner &amp;exportieren …</translation>
     </message>
@@ -6182,7 +6186,7 @@ Zu welcher:</translation>
     <name>Toolbar</name>
     <message>
         <source>Find by file, folder, species or camera</source>
-        <translation>Suchen nach Datei, Ordner, Art oder Kamera</translation>
+        <translation>Datei, Ordner, Art, Kamera suchen</translation>
     </message>
     <message>
         <source>Words in any order, of files, folders, species, cameras, notes and tags; in quotation marks they stand together</source>

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nombre</translation>
+        <translation>Nombrar</translation>
     </message>
     <message>
         <source>{value} % ({low} to {high} %, n = {count})</source>
@@ -3434,6 +3434,10 @@ exactitud</translation>
         <translation>Informe como PD&amp;F, en A4</translation>
     </message>
     <message>
+        <source>What is exported</source>
+        <translation>Qué se exporta</translation>
+    </message>
+    <message>
         <source>&amp;Export into a folder …</source>
         <translation>&amp;Exportar a una carpeta …</translation>
     </message>
@@ -6182,7 +6186,7 @@ Cuál pasa a ser:</translation>
     <name>Toolbar</name>
     <message>
         <source>Find by file, folder, species or camera</source>
-        <translation>Buscar por archivo, carpeta, especie o cámara</translation>
+        <translation>Archivo, carpeta, especie, cámara</translation>
     </message>
     <message>
         <source>Words in any order, of files, folders, species, cameras, notes and tags; in quotation marks they stand together</source>

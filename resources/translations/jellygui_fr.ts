@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>Nom</translation>
+        <translation>Nommer</translation>
     </message>
     <message>
         <source>{value} % ({low} to {high} %, n = {count})</source>
@@ -3434,6 +3434,10 @@ exactitude</translation>
         <translation>Rapport en PD&amp;F, au format A4</translation>
     </message>
     <message>
+        <source>What is exported</source>
+        <translation>Ce qui est exporté</translation>
+    </message>
+    <message>
         <source>&amp;Export into a folder …</source>
         <translation>&amp;Exporter dans un dossier …</translation>
     </message>
@@ -6182,7 +6186,7 @@ Laquelle elle devient&#xa0;:</translation>
     <name>Toolbar</name>
     <message>
         <source>Find by file, folder, species or camera</source>
-        <translation>Chercher par fichier, dossier, espèce ou appareil</translation>
+        <translation>Fichier, dossier, espèce, appareil</translation>
     </message>
     <message>
         <source>Words in any order, of files, folders, species, cameras, notes and tags; in quotation marks they stand together</source>

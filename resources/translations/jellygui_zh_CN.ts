@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>命名</translation>
     </message>
     <message>
         <source>{value} % ({low} to {high} %, n = {count})</source>
@@ -3432,6 +3432,10 @@ accuracy</source>
     <message>
         <source>Report as PD&amp;F, on A4</source>
         <translation>报告，A4 PDF(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <translation>导出的内容</translation>
     </message>
     <message>
         <source>&amp;Export into a folder …</source>

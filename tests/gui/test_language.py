@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,13 +16,17 @@ from jellygui import paths
 from jellygui.errors import JellyError
 from jellygui.gui.app import App, Application
 from jellygui.gui.language import language_of
+from jellygui.gui.merge_box import MergeBox
 from jellygui.gui.mnemonics import apart
 from jellygui.gui.photos.background import wait_for_threads
 from jellygui.gui.translation import from_below, species_in_english, species_name
+from jellygui.images.scan import FoundFile
 from jellygui.project import Project
 from jellygui.speech import ENGLISH
 from tests.gui.conftest import WAIT_MS
+from tests.gui.test_merge import cells
 from tests.support import languages
+from tests.support.projects import photo
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -172,3 +177,26 @@ def test_a_letter_leads_to_one_entry_also_where_two_have_marked_it() -> None:
     # A letter that is two as a capital moves no mark; && is the sign itself.
     assert apart(["&Größe", "&Reihe", "&Öl", "&Sieb", "&E", "&Größt"])[-1] == "Größ&t"
     assert apart(["&R", "A&&R", "A&&R"]) == ["&R", "&A&&R", "A&&R"]
+
+
+def test_labels_of_another_project_are_called_in_the_language(
+    app: App, qtbot: QtBot, tmp_path: Path
+) -> None:
+    app.speak("de")
+    place = tmp_path / "a.jelly"
+    with Project(place) as project:
+        project.files.add([FoundFile(tmp_path / "1.jpg", 1, 1)])
+        project.files.record_read([(1, photo(1))])
+        project.species.add("moon jellyfish")
+        project.labels.label_files([1], "moon_jellyfish")
+    shutil.copyfile(place, tmp_path / "b.jelly")
+    with Project(place, create=False) as project:
+        box = MergeBox(project, tmp_path / "b.jelly")
+        qtbot.addWidget(box)
+        qtbot.waitUntil(lambda: box.found is not None and box.is_idle())
+        assert cells(box.people)[0][4] == "Ohrenqualle 1"
+        box.reject()
+    sides = [box.people.horizontalHeaderItem(column).textAlignment() for column in range(5)]
+    assert [bool(side & Qt.AlignmentFlag.AlignRight) for side in sides] == [
+        is_number in (2, 3) for is_number in range(5)
+    ]

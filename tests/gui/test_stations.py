@@ -9,7 +9,7 @@ from threading import Timer
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from jellygui.domain.stations import Station, read_stations
@@ -391,3 +391,21 @@ def test_counts_by_station_say_what_there_is_per_effort(
     parts = dict(zip(page.model.parts, page.model.rows, strict=True))
     assert page.model.cell(parts["S1"], CountsColumn.MAX_N) == "4"
     assert page.model.cell(parts["S4"], CountsColumn.MAX_N) == ""
+
+
+def test_a_box_that_opens_types_into_no_cell(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = opened(window, qtbot, tmp_path)
+    type_in(qtbot, first, 0, 0, "Fænø")
+    qtbot.waitUntil(first.is_idle, timeout=WAIT_MS)
+    first.close()
+    choose(window, "Stations …")
+    box = window.findChildren(StationsBox)[-1]
+    qtbot.waitUntil(lambda: box.is_idle() and box.table.model().rowCount() == 2)
+    box.table.setFocus()
+    QApplication.processEvents()
+    assert box.table.state() is QAbstractItemView.State.NoState
+    qtbot.keyClick(box.table, Qt.Key.Key_Down)
+    assert box.table.state() is QAbstractItemView.State.EditingState
+    box.close()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain.contest import Outcome, PairedCounts
 from jellygui.domain.side_by_side import SideBySide
-from jellygui.gui.elided import ElidedLabel, begin_filling, elide, wrap
+from jellygui.gui.elided import ElidedLabel, align_heads, begin_filling, elide, wrap
 from jellygui.gui.models.confusion import ConfusionMatrix
 from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
@@ -159,10 +159,7 @@ class ComparisonView(QWidget):
                         Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
                     )
                 self.table.setItem(row, column, item)
-        for column in range(self.table.columnCount()):
-            side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-            if (head := self.table.horizontalHeaderItem(column)) is not None:
-                head.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        align_heads(self.table, right=range(1, self.table.columnCount()))
 
     def _verdict(self, found: SideBySide) -> str:
         contest = found.contest
