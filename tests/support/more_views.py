@@ -60,7 +60,7 @@ def around_photographs(tour: Tour) -> None:
     photos = tour.pages.photos
     tour.window.show_page("photos")
     photos.set_map(True)
-    tour.until(lambda: photos.map.words.text(), pause_s=2)
+    tour.until(photos.map.is_idle, pause_s=2)
     tour.picture("map")
     photos.set_map(False)
     photos.grid.go_to(4)
@@ -90,6 +90,7 @@ def menus(tour: Tour) -> None:
     """Each menu of the bar, and those over a photograph and over the lists."""
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QMenu
 
     window, pages = tour.window, tour.pages
     window.show_page("photos")
@@ -97,7 +98,7 @@ def menus(tour: Tour) -> None:
     bar = window.menus.bar
     for number, action in enumerate(bar.actions()):
         menu = action.menu()
-        if menu is not None:
+        if isinstance(menu, QMenu):
             menu.popup(window.mapToGlobal(bar.geometry().bottomLeft()))
             tour.popup(f"menu_{number}")
     widgets: dict[str, QWidget] = {

@@ -37,7 +37,7 @@ _LABELLED_EACH = 12
 class GuideTour(Tour):
     """Keeps the pictures that the guide shows, where the tour comes past them."""
 
-    def picture(self, name: str) -> None:
+    def picture(self, name: str, of: QWidget | None = None) -> None:
         pages = self.window.pages
         if pages is None:
             return

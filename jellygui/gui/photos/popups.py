@@ -25,7 +25,7 @@ from jellygui.gui.words import Label, caption, tip
 from jellygui.shown import on_screen
 
 _LABEL = Qt.ItemDataRole.UserRole
-_WIDTH_PX = 288
+_WIDTH_PX = 400
 _MOST_INDIVIDUALS = 100_000
 _DIGITS, _MOST_LETTERS = tuple("123456789"), 60
 
