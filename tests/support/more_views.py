@@ -77,6 +77,7 @@ def around_photographs(tour: Tour) -> None:
     tour.until(lambda: photos.is_filtered)
     tour.picture("filters")
     photos.querying.clear()
+    tour.until(lambda: not photos.is_filtered and photos.model.rowCount() > 2)
     photos.grid.setFocus()
     photos.grid.go_to(2)
     for key, name in (("S", "species_asked"), ("N", "number_asked"), ("T", "note_asked")):
