@@ -4602,7 +4602,7 @@ nøjagtighed</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation>Art</translation>
+        <translation>Arter</translation>
     </message>
     <message>
         <source>Accuracy</source>

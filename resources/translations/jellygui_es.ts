@@ -4602,7 +4602,7 @@ exactitud</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation>Especie</translation>
+        <translation>Especies</translation>
     </message>
     <message>
         <source>Accuracy</source>

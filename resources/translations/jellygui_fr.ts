@@ -4602,7 +4602,7 @@ exactitude</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation>Espèce</translation>
+        <translation>Espèces</translation>
     </message>
     <message>
         <source>Accuracy</source>
