@@ -16,7 +16,7 @@ BELOW, SPECIES = "below", "species"
 _FEWEST_LETTERS = 5
 _WITHOUT_GAPS = ("zh_CN",)
 _DEEPEST = 3
-_NUMBER = re.compile(r"[+-]?\d{1,3}(?:,\d{3})*(?:\.\d+)?%?|[+-]?\d+\.\d+%?")
+_NUMBER = re.compile(r"(?:p [=<] )?[+-]?(?:\d{1,3}(?:,\d{3})*(?:\.\d+)?|\d+\.\d+)%?")
 _GAP = re.compile(r"(?<=[.?!:]) ")
 _MOST_SENTENCES = 6
 # The texts of strangers may be long; the window looks no longer for what it does not know.
@@ -64,6 +64,10 @@ class Speech:
     def grouped(self, number: str) -> str:
         """A number that has commas between its thousands."""
         return number.replace(",", self._separators()[0])
+
+    def written(self, number: str) -> str:
+        """A number as English writes it, 1,234.5, with the marks of this language."""
+        return number.translate(dict(zip(map(ord, ",."), self._separators(), strict=True)))
 
     def joined(self, sentences: Sequence[str]) -> str:
         """Sentences one after the other, but for those that are empty."""
@@ -142,7 +146,7 @@ class Speech:
         if _NUMBER.fullmatch(value):
             if is_quoted:  # so it was typed, or is to be
                 return value
-            return value.translate(dict(zip(map(ord, ",."), self._separators(), strict=True)))
+            return self.written(value)
         known = self.translate(SPECIES, value)
         return known if known != value else self._looked_up(value, depth + 1)
 

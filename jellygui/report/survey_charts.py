@@ -54,7 +54,12 @@ class ChartWords:
     by_day: str
     by_part: str
     on_map: str
+    north: str
+    south: str
+    east: str
+    west: str
     number: Callable[[float], str]
+    written: Callable[[str], str]  # a number that is written in English
 
     def estimate(self, found: Estimate | None) -> str:
         """How many there are; empty where nobody knows."""
@@ -80,7 +85,12 @@ def chart_words(speech: Speech) -> ChartWords:
         by_day=tr("Photographs by day and species"),
         by_part=tr("Photographs by part and species"),
         on_map=tr("Map of the stations"),
+        north=tr("N"),
+        south=tr("S"),
+        east=tr("E"),
+        west=tr("W"),
         number=speech.number,
+        written=speech.written,
     )
 
 

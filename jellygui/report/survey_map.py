@@ -123,7 +123,7 @@ def station_map(
     rings = [corners for ring in coasts(bounds) if (corners := _corners(ring, view))]
     if rings:
         parts.append(Area(rings=rings, kind="land"))
-    parts += _degrees(view, frame)
+    parts += _degrees(view, frame, words)
     points = [view.point(*place) for place in zip(longitudes, latitudes, strict=True)]
     parts += _circles(there, counts, points, shown, frame, min(_MOST_RADIUS, inner[1] / 12), words)
     parts += _ruler(view, frame)
@@ -168,7 +168,7 @@ def _corners(ring: Ring, view: _View) -> list[Point]:
     return [(float(a), float(b)) for a, b in zip(x[kept], y[kept], strict=True)]
 
 
-def _degrees(view: _View, frame: Sequence[Point]) -> list[Part]:
+def _degrees(view: _View, frame: Sequence[Point], words: ChartWords) -> list[Part]:
     """Lines of whole steps of degrees, named at the left and below."""
     west, south, east, north = view.bounds
     (left, top), (right, foot) = frame[0], frame[2]
@@ -177,12 +177,13 @@ def _degrees(view: _View, frame: Sequence[Point]) -> list[Part]:
         y = view.point(west, latitude)[1]
         parts.append(Line(start=(left, y), end=(right, y), kind="rule"))
         if top + 8 < y < foot:
-            name = _degree(latitude, "N", "S")
+            name = words.written(_degree(latitude, words.north, words.south))
             parts.append(Words(at=(left - _AIR, y + 4), text=name, kind="tick", anchor="end"))
     for longitude in _steps(west, east, 6):
         x = view.point(longitude, south)[0]
         parts.append(Line(start=(x, top), end=(x, foot), kind="rule"))
-        name = _degree((longitude + 180) % 360 - 180, "E", "W")
+        turned = (longitude + 180) % 360 - 180
+        name = words.written(_degree(turned, words.east, words.west))
         if left + width_of(name) / 2 < x < right - width_of(name) / 2:
             parts.append(Words(at=(x, foot + 15), text=name, kind="tick", anchor="middle"))
     return parts

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QMenu
 from pytestqt.qtbot import QtBot
 
 from jellygui import paths
+from jellygui.domain.contest import PairedCounts
 from jellygui.errors import JellyError
 from jellygui.gui.app import App, Application
 from jellygui.gui.language import language_of
@@ -134,6 +135,8 @@ def test_what_is_made_below_the_window_is_said_in_the_language(app: App) -> None
     assert from_below("Accuracy +1.0 points (95 % interval -2.0 to +4.0).").startswith(
         "Genauigkeit"
     )
+    paired = PairedCounts(better=9, worse=3, both=1, photographs=14)
+    assert from_below(paired.words).endswith("das könnte Zufall sein: p = 0,15")
     several = "“moon jellyfish” has no scientific name. 1 of 3 events have no date. Check the name."
     assert from_below(several) == (
         "„Ohrenqualle“ hat keinen wissenschaftlichen Namen. 1 von 3 Ereignissen haben kein Datum. "

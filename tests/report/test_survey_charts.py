@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import itertools
 import math
+import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -26,7 +28,7 @@ from jellygui.report.chart_parts import (
     width_of,
 )
 from jellygui.report.coastline import coasts, packed, unpacked
-from jellygui.report.survey_charts import MOST_BARS, day_chart, span_of, species_chart
+from jellygui.report.survey_charts import ENGLISH, MOST_BARS, day_chart, span_of, species_chart
 from jellygui.report.survey_map import station_map
 
 SPECIES = [
@@ -178,6 +180,17 @@ def test_circles_have_the_area_of_their_number_and_stand_where_stations_are() ->
     assert any(word.endswith(" km") for word in words)
     assert [part.kind for part in drawing.parts if isinstance(part, Area)][:2] == ["sea", "land"]
     assert is_within(drawing)
+
+
+def test_degrees_are_written_as_in_the_language() -> None:
+    words = replace(ENGLISH, east="O", written=lambda number: number.replace(".", ","))
+    drawing = station_map(
+        [(station("a", 54.18, 7.89), [row(0, 1)])], SPECIES, width=780, height=460, words=words
+    )
+    degrees = [w.text for w in drawing.parts if isinstance(w, Words) and "°" in w.text]
+    assert any(re.fullmatch(r"\d+,\d+° N", text) for text in degrees)
+    assert any(re.fullmatch(r"\d+,\d+° O", text) for text in degrees)
+    assert not any("." in text for text in degrees)
 
 
 @pytest.mark.parametrize(
