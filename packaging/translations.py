@@ -113,7 +113,17 @@ def below() -> list[str]:
             )
             finder.visit(ast.parse(path.read_text("utf-8")))
             found |= finder.found
-    return sorted(found | _counted())
+    return sorted(found | _counted() | _of_models())
+
+
+def _of_models() -> set[str]:
+    """What the cards say of the models that come with the program."""
+    from jellygui import paths
+    from jellygui.modelfile import read_model
+
+    cards = [read_model(place).card for place in paths.bundled_models()]
+    found = {text for card in cards for text in (card.precision_note, card.licence) if text}
+    return found | {f"On {m.measured_on}" for card in cards for m in card.measurements}
 
 
 def _counted() -> set[str]:

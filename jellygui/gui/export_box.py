@@ -76,7 +76,7 @@ class ExportBox(ProjectBox):
         self.people.setPlaceholderText(self.tr("One a line: name, e-mail address, ORCID"))
         for text in (self.people, self.abstract):
             text.setTabChangesFocus(True)
-            text.setMinimumHeight(_LINES_PX)
+            text.setFixedHeight(_LINES_PX)
         self.licence = QComboBox(self)
         for licence in Licence:
             self.licence.addItem(licence.value, licence)

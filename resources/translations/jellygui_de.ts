@@ -6620,6 +6620,10 @@ Zu welcher:</translation>
         <translation>Eine andere Station heißt „{name}“.</translation>
     </message>
     <message>
+        <source>Anyone may use it for anything, with the attribution below (Apache 2.0 weights, CC BY 4.0 photographs)</source>
+        <translation>Jeder darf es für alles verwenden, mit der Nennung unten (Gewichte unter Apache 2.0, Fotos unter CC BY 4.0)</translation>
+    </message>
+    <message>
         <source>Arithmetic</source>
         <translation>Rechenart</translation>
     </message>
@@ -6866,6 +6870,10 @@ Zu welcher:</translation>
     <message>
         <source>Fine-tuning on {training} photographs, {epochs} epochs of {size_px} pixels; watched on {validation} validation photographs.</source>
         <translation>Feinabstimmung auf {training} Fotos, {epochs} Epochen zu {size_px} Pixeln; beobachtet an {validation} Validierungsfotos.</translation>
+    </message>
+    <message>
+        <source>For non-commercial research and education, with the attribution below (CC BY 4.0 photographs, Tiny ImageNet weights)</source>
+        <translation>Für nicht kommerzielle Forschung und Lehre, mit der Nennung unten (Fotos unter CC BY 4.0, Gewichte von Tiny ImageNet)</translation>
     </message>
     <message>
         <source>Frozen stages</source>
@@ -7410,6 +7418,26 @@ Zu welcher:</translation>
     <message>
         <source>Of {scanned} sample files {classified} were classified, {skipped} not readable, {counted} counted and {listed} listed.</source>
         <translation>Von {scanned} Beispieldateien wurden {classified} klassifiziert, {skipped} waren nicht lesbar, {counted} wurden gezählt und {listed} aufgelistet.</translation>
+    </message>
+    <message>
+        <source>On 5-fold cross-validation, by the dataset&apos;s own labels</source>
+        <translation>Bei 5-facher Kreuzvalidierung, nach den Benennungen des Datensatzes selbst</translation>
+    </message>
+    <message>
+        <source>On 5-fold cross-validation, by the reviewed labels</source>
+        <translation>Bei 5-facher Kreuzvalidierung, nach den durchgesehenen Benennungen</translation>
+    </message>
+    <message>
+        <source>On test photographs</source>
+        <translation>Auf Testfotos</translation>
+    </message>
+    <message>
+        <source>On test photographs, by the reviewed labels</source>
+        <translation>Auf Testfotos, nach den durchgesehenen Benennungen</translation>
+    </message>
+    <message>
+        <source>On the same test groups, by the dataset&apos;s own labels</source>
+        <translation>Auf denselben Testgruppen, nach den Benennungen des Datensatzes selbst</translation>
     </message>
     <message>
         <source>On {measured_on}</source>
@@ -8210,6 +8238,14 @@ Zu welcher:</translation>
     <message>
         <source>individuals</source>
         <translation>Individuen</translation>
+    </message>
+    <message>
+        <source>int8 is kept: on 544 views of 32 validation photographs int8&apos;s accuracy less fp32&apos;s is +0.92% (95 % interval +0.18% to +1.96%; it must lie above -2%); the top labels agree on 98.5%. Set on a model of the same recipe, in an earlier form of int8. In this file the top labels agree on 100.0% of such views, which it has learned from. Temperature and limits are set on 236 cross-validated answers of its recipe.</source>
+        <translation>int8 bleibt: Bei 544 Ansichten von 32 Validierungsfotos ist die Genauigkeit von int8 abzüglich der von fp32 +0,92 % (95-%-Intervall +0,18 % bis +1,96 %; es muss über -2 % liegen); die ersten Benennungen stimmen zu 98,5 % überein. Festgelegt an einem Modell nach demselben Rezept, in einer früheren Form von int8. In dieser Datei stimmen die ersten Benennungen bei 100,0 % solcher Ansichten überein, aus denen es gelernt hat. Temperatur und Grenzen sind an 236 kreuzvalidierten Antworten seines Rezepts festgelegt.</translation>
+    </message>
+    <message>
+        <source>int8: on unseen photographs of the folds the top labels of int8 and fp32 agree on 756 of 765 (98.8 %), on 99.5% of the 768 photographs that this file was made with. Temperature and limits are set on 765 cross-validated answers of its recipe.</source>
+        <translation>int8: Auf ungesehenen Fotos der Teile stimmen die ersten Benennungen von int8 und fp32 bei 756 von 765 überein (98,8 %), bei 99,5 % der 768 Fotos, mit denen diese Datei gemacht wurde. Temperatur und Grenzen sind an 765 kreuzvalidierten Antworten seines Rezepts festgelegt.</translation>
     </message>
     <message>
         <source>is a video without pictures</source>

@@ -6628,6 +6628,10 @@ Which it becomes:</source>
         <translation>另一个站位叫“{name}”。</translation>
     </message>
     <message>
+        <source>Anyone may use it for anything, with the attribution below (Apache 2.0 weights, CC BY 4.0 photographs)</source>
+        <translation>任何人都可用于任何用途，但须注明下列出处（权重：Apache 2.0，照片：CC BY 4.0）</translation>
+    </message>
+    <message>
         <source>Arithmetic</source>
         <translation>数值精度</translation>
     </message>
@@ -6874,6 +6878,10 @@ Which it becomes:</source>
     <message>
         <source>Fine-tuning on {training} photographs, {epochs} epochs of {size_px} pixels; watched on {validation} validation photographs.</source>
         <translation>用 {training} 张照片微调，{epochs} 轮，{size_px} 像素；在 {validation} 张验证照片上监测。</translation>
+    </message>
+    <message>
+        <source>For non-commercial research and education, with the attribution below (CC BY 4.0 photographs, Tiny ImageNet weights)</source>
+        <translation>用于非商业的研究和教学，须注明下列出处（照片：CC BY 4.0，权重：Tiny ImageNet）</translation>
     </message>
     <message>
         <source>Frozen stages</source>
@@ -7422,6 +7430,26 @@ Which it becomes:</source>
     <message>
         <source>Of {scanned} sample files {classified} were classified, {skipped} not readable, {counted} counted and {listed} listed.</source>
         <translation>{scanned} 个示例文件中，{classified} 个已分类，{skipped} 个无法读取，{counted} 个已计数，{listed} 个已列出。</translation>
+    </message>
+    <message>
+        <source>On 5-fold cross-validation, by the dataset&apos;s own labels</source>
+        <translation>5 折交叉验证，按数据集自己的标签</translation>
+    </message>
+    <message>
+        <source>On 5-fold cross-validation, by the reviewed labels</source>
+        <translation>5 折交叉验证，按复核过的标签</translation>
+    </message>
+    <message>
+        <source>On test photographs</source>
+        <translation>测试照片</translation>
+    </message>
+    <message>
+        <source>On test photographs, by the reviewed labels</source>
+        <translation>测试照片，按复核过的标签</translation>
+    </message>
+    <message>
+        <source>On the same test groups, by the dataset&apos;s own labels</source>
+        <translation>同样的测试组，按数据集自己的标签</translation>
     </message>
     <message>
         <source>On {measured_on}</source>
@@ -8330,6 +8358,14 @@ Which it becomes:</source>
     <message>
         <source>int8 is kept only where the 95 % interval of its accuracy against fp32 lies above minus this.</source>
         <translation>仅当 int8 相对于 fp32 的准确率的 95% 区间高于此值的负数时，才保留 int8。</translation>
+    </message>
+    <message>
+        <source>int8 is kept: on 544 views of 32 validation photographs int8&apos;s accuracy less fp32&apos;s is +0.92% (95 % interval +0.18% to +1.96%; it must lie above -2%); the top labels agree on 98.5%. Set on a model of the same recipe, in an earlier form of int8. In this file the top labels agree on 100.0% of such views, which it has learned from. Temperature and limits are set on 236 cross-validated answers of its recipe.</source>
+        <translation>保留 int8：在 32 张验证照片的 544 个视图上，int8 的准确率减去 fp32 的为 +0.92%（95 % 区间 +0.18% 至 +1.96%；须高于 -2%）；首选标签有 98.5% 一致。在同一配方的模型上、以较早形式的 int8 确定。在此文件中，首选标签在 100.0% 的此类视图上一致，模型曾用它们学习。温度和界限由其配方的 236 个交叉验证答案确定。</translation>
+    </message>
+    <message>
+        <source>int8: on unseen photographs of the folds the top labels of int8 and fp32 agree on 756 of 765 (98.8 %), on 99.5% of the 768 photographs that this file was made with. Temperature and limits are set on 765 cross-validated answers of its recipe.</source>
+        <translation>int8：在各折的未见照片上，int8 与 fp32 的首选标签在 765 张中有 756 张一致（98.8 %），在制作此文件所用的 768 张照片上有 99.5% 一致。温度和界限由其配方的 765 个交叉验证答案确定。</translation>
     </message>
     <message>
         <source>is a folder</source>

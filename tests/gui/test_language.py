@@ -22,6 +22,7 @@ from jellygui.gui.mnemonics import apart
 from jellygui.gui.photos.background import wait_for_threads
 from jellygui.gui.translation import from_below, species_in_english, species_name
 from jellygui.images.scan import FoundFile
+from jellygui.modelfile import describe, read_model
 from jellygui.project import Project
 from jellygui.speech import ENGLISH
 from tests.gui.conftest import WAIT_MS
@@ -159,6 +160,18 @@ def test_what_is_made_below_the_window_is_said_in_the_language(app: App) -> None
     for own in ("Åse's own one", "1,204 files"):  # a name is no sentence
         assert species_name(own) == own
     assert species_in_english("ohrenqualle") == "moon jellyfish"
+
+
+def test_the_cards_of_the_programs_own_models_are_in_the_language(app: App) -> None:
+    app.speak("da")
+    own = {"Species", "Fine-tuning", "Pruning", "Processors", "Attribution", "Grew from"}
+    for place in paths.bundled_models():
+        rows = describe(read_model(place).card)
+        called = {kind.common_name for kind in read_model(place).card.species}
+        titles = {title.strip() for title, _ in rows} - called
+        assert {title for title in titles if from_below(title) == title} <= {"Name"}
+        texts = {text for title, text in rows if title not in {*own, "Name"}}
+        assert {text for text in texts if from_below(text) == text} == set()
 
 
 def test_the_systems_languages_are_taken_in_their_order() -> None:

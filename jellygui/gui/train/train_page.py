@@ -133,7 +133,7 @@ class TrainPage(QWidget):
         both.addWidget(self.charts)
         self.right = self._right()
         both.addWidget(self.right)
-        both.setSizes([660, 440])
+        both.setSizes([600, 500])
         middle = QHBoxLayout()
         middle.setSpacing(16)
         middle.addWidget(both, 1)
@@ -169,9 +169,9 @@ class TrainPage(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         self.table.horizontalHeader().setHighlightSections(False)
         header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        # Which epoch is the best is read whole, whatever a language calls the columns beside it.
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        # Numbers are read whole, whatever a language calls their columns.
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
         self.png = QPushButton(self.tr("Export PNG …"), self)
         self.csv = QPushButton(self.tr("Export CSV …"), self)
         self.png.clicked.connect(self._ask_png)
