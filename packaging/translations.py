@@ -306,7 +306,21 @@ def _values_in(statements: list[ast.stmt]) -> _Values:
         match statement:
             case ast.Assign(targets=[ast.Name(id=name)], value=value):
                 found.setdefault(name, []).append(value)
+            case ast.Assign(targets=[ast.Tuple(elts=names)], value=ast.Tuple(elts=values)):
+                for each, value in zip(names, values, strict=False):
+                    if isinstance(each, ast.Name) and _is_text(value):
+                        found.setdefault(each.id, []).append(value)
     return found
+
+
+def _is_text(node: ast.expr) -> bool:
+    """Whether it is written there, or is what an error says."""
+    match node:
+        case ast.JoinedStr() | ast.IfExp() | ast.Constant(value=str()):
+            return True
+        case ast.Attribute(attr="message"):
+            return True
+    return False
 
 
 def _texts(node: ast.expr, values: _Values, depth: int) -> list[_Text]:
@@ -327,6 +341,8 @@ def _texts(node: ast.expr, values: _Values, depth: int) -> list[_Text]:
         case ast.BinOp(op=ast.Add()):
             sides = (node.left, node.right)
             return _joined([_texts(s, values, depth + 1) or [(_hole(s),)] for s in sides])
+        case ast.Attribute(attr="message"):
+            return [(_hole(node),)]
         case ast.Call(func=ast.Attribute(attr="format", value=pattern)):
             return [_with_holes(text) for text in _texts(pattern, values, depth + 1)]
         case _:
@@ -339,8 +355,7 @@ def _part(part: ast.expr, values: _Values, depth: int) -> list[_Text]:
         return _texts(part, values, depth)
     inner = part.value
     ways = values.get(inner.id, []) if isinstance(inner, ast.Name) else [inner]
-    plain = (ast.Constant, ast.IfExp, ast.JoinedStr)
-    if part.format_spec is None and ways and all(isinstance(way, plain) for way in ways):
+    if part.format_spec is None and ways and all(map(_is_text, ways)):
         found = [text for way in ways for text in _texts(way, values, depth + 1)]
         if 0 < len(found) <= _MOST_WAYS:
             return found

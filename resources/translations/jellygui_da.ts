@@ -7376,6 +7376,18 @@ Hvilken den bliver til:</translation>
         <translation>Intet trin bevarer nøjagtigheden: næste trins nøjagtighed er {now} på validering, den ubeskårnes {unpruned}.</translation>
     </message>
     <message>
+        <source>No step keeps the accuracy: the target size is reached.</source>
+        <translation>Intet trin bevarer nøjagtigheden: målstørrelsen er nået.</translation>
+    </message>
+    <message>
+        <source>No step keeps the accuracy: what may lose channels can lose no more.</source>
+        <translation>Intet trin bevarer nøjagtigheden: det, der må miste kanaler, kan ikke miste flere.</translation>
+    </message>
+    <message>
+        <source>No step keeps the accuracy: {message}</source>
+        <translation>Intet trin bevarer nøjagtigheden: {message}</translation>
+    </message>
+    <message>
         <source>No training photographs of {missing} in “{folder}”.</source>
         <translation>Ingen træningsfotos af {missing} i »{folder}«.</translation>
     </message>
@@ -7518,6 +7530,18 @@ Hvilken den bliver til:</translation>
     <message>
         <source>Pruned to {count_parameters} parameters, step {kept} of {last}: the next step&apos;s accuracy is {now} on validation, the unpruned one&apos;s {unpruned}.</source>
         <translation>Beskåret til {count_parameters} parametre, trin {kept} af {last}: næste trins nøjagtighed er {now} på validering, den ubeskårnes {unpruned}.</translation>
+    </message>
+    <message>
+        <source>Pruned to {count_parameters} parameters, step {kept} of {last}: the target size is reached.</source>
+        <translation>Beskåret til {count_parameters} parametre, trin {kept} af {last}: målstørrelsen er nået.</translation>
+    </message>
+    <message>
+        <source>Pruned to {count_parameters} parameters, step {kept} of {last}: what may lose channels can lose no more.</source>
+        <translation>Beskåret til {count_parameters} parametre, trin {kept} af {last}: det, der må miste kanaler, kan ikke miste flere.</translation>
+    </message>
+    <message>
+        <source>Pruned to {count_parameters} parameters, step {kept} of {last}: {message}</source>
+        <translation>Beskåret til {count_parameters} parametre, trin {kept} af {last}: {message}</translation>
     </message>
     <message>
         <source>Pruning</source>
@@ -7848,16 +7872,16 @@ Hvilken den bliver til:</translation>
         <translation>Modellens netværk giver værdier, der ikke er tal.</translation>
     </message>
     <message>
-        <source>The network learns on the processor: a step takes {here_ms} ms there and {there_ms} ms on {title}.</source>
-        <translation>Netværket lærer på processoren: et trin tager {here_ms} ms der og {there_ms} ms på {title}.</translation>
+        <source>The network learns on the processor: a step takes {value} ms there and {value2} ms on {title}.</source>
+        <translation>Netværket lærer på processoren: et trin tager {value} ms der og {value2} ms på {title}.</translation>
     </message>
     <message>
         <source>The network learns on {title}.</source>
         <translation>Netværket lærer på {title}.</translation>
     </message>
     <message>
-        <source>The network learns on {title}: a step takes {there_ms} ms there and {here_ms} ms on the processor.</source>
-        <translation>Netværket lærer på {title}: et trin tager {there_ms} ms der og {here_ms} ms på processoren.</translation>
+        <source>The network learns on {title}: a step takes {value} ms there and {value2} ms on the processor.</source>
+        <translation>Netværket lærer på {title}: et trin tager {value} ms der og {value2} ms på processoren.</translation>
     </message>
     <message>
         <source>The photographs are {now} sightings now; before, they were {before}.</source>
@@ -7948,8 +7972,8 @@ Hvilken den bliver til:</translation>
         <translation>Kørslen stopper, da dens mappe »{path}« ikke kan skrives ({reason}).</translation>
     </message>
     <message>
-        <source>The self-test failed at: {name}. {reason}</source>
-        <translation>Selvtesten mislykkedes ved: {name}. {reason}</translation>
+        <source>The self-test failed at: {name}. {message}</source>
+        <translation>Selvtesten mislykkedes ved: {name}. {message}</translation>
     </message>
     <message>
         <source>The table has no column of names.</source>
@@ -8178,6 +8202,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>nothing may be written in its folder</source>
         <translation>der må ikke skrives i dens mappe</translation>
+    </message>
+    <message>
+        <source>photographs shown to “{name_of}”</source>
+        <translation>fotos vist til »{name_of}«</translation>
     </message>
     <message>
         <source>the connection broke</source>

@@ -7372,6 +7372,18 @@ Zu welcher:</translation>
         <translation>Kein Schritt hält die Genauigkeit: Die des nächsten Schritts ist {now} auf Validierung, die des nicht ausgedünnten {unpruned}.</translation>
     </message>
     <message>
+        <source>No step keeps the accuracy: the target size is reached.</source>
+        <translation>Kein Schritt hält die Genauigkeit: Die Zielgröße ist erreicht.</translation>
+    </message>
+    <message>
+        <source>No step keeps the accuracy: what may lose channels can lose no more.</source>
+        <translation>Kein Schritt hält die Genauigkeit: Was Kanäle verlieren darf, kann keine mehr verlieren.</translation>
+    </message>
+    <message>
+        <source>No step keeps the accuracy: {message}</source>
+        <translation>Kein Schritt hält die Genauigkeit: {message}</translation>
+    </message>
+    <message>
         <source>No training photographs of {missing} in “{folder}”.</source>
         <translation>Keine Trainingsfotos von {missing} in „{folder}“.</translation>
     </message>
@@ -7530,6 +7542,18 @@ Zu welcher:</translation>
     <message>
         <source>Pruned to {count_parameters} parameters, step {kept} of {last}: the next step&apos;s accuracy is {now} on validation, the unpruned one&apos;s {unpruned}.</source>
         <translation>Ausgedünnt auf {count_parameters} Parameter, Schritt {kept} von {last}: Die Genauigkeit des nächsten Schritts ist {now} auf Validierung, die des nicht ausgedünnten {unpruned}.</translation>
+    </message>
+    <message>
+        <source>Pruned to {count_parameters} parameters, step {kept} of {last}: the target size is reached.</source>
+        <translation>Ausgedünnt auf {count_parameters} Parameter, Schritt {kept} von {last}: Die Zielgröße ist erreicht.</translation>
+    </message>
+    <message>
+        <source>Pruned to {count_parameters} parameters, step {kept} of {last}: what may lose channels can lose no more.</source>
+        <translation>Ausgedünnt auf {count_parameters} Parameter, Schritt {kept} von {last}: Was Kanäle verlieren darf, kann keine mehr verlieren.</translation>
+    </message>
+    <message>
+        <source>Pruned to {count_parameters} parameters, step {kept} of {last}: {message}</source>
+        <translation>Ausgedünnt auf {count_parameters} Parameter, Schritt {kept} von {last}: {message}</translation>
     </message>
     <message>
         <source>Pruning</source>
@@ -7860,16 +7884,16 @@ Zu welcher:</translation>
         <translation>Das Netz des Modells gibt Werte, die keine Zahlen sind.</translation>
     </message>
     <message>
-        <source>The network learns on the processor: a step takes {here_ms} ms there and {there_ms} ms on {title}.</source>
-        <translation>Das Netz lernt auf dem Prozessor: ein Schritt dauert dort {here_ms} ms und auf {title} {there_ms} ms.</translation>
+        <source>The network learns on the processor: a step takes {value} ms there and {value2} ms on {title}.</source>
+        <translation>Das Netz lernt auf dem Prozessor: ein Schritt dauert dort {value} ms und auf {title} {value2} ms.</translation>
     </message>
     <message>
         <source>The network learns on {title}.</source>
         <translation>Das Netz lernt auf {title}.</translation>
     </message>
     <message>
-        <source>The network learns on {title}: a step takes {there_ms} ms there and {here_ms} ms on the processor.</source>
-        <translation>Das Netz lernt auf {title}: ein Schritt dauert dort {there_ms} ms und auf dem Prozessor {here_ms} ms.</translation>
+        <source>The network learns on {title}: a step takes {value} ms there and {value2} ms on the processor.</source>
+        <translation>Das Netz lernt auf {title}: ein Schritt dauert dort {value} ms und auf dem Prozessor {value2} ms.</translation>
     </message>
     <message>
         <source>The photographs are {now} sightings now; before, they were {before}.</source>
@@ -7960,8 +7984,8 @@ Zu welcher:</translation>
         <translation>Der Lauf hält an, da sein Ordner „{path}“ nicht geschrieben werden kann ({reason}).</translation>
     </message>
     <message>
-        <source>The self-test failed at: {name}. {reason}</source>
-        <translation>Der Selbsttest scheiterte bei: {name}. {reason}</translation>
+        <source>The self-test failed at: {name}. {message}</source>
+        <translation>Der Selbsttest scheiterte bei: {name}. {message}</translation>
     </message>
     <message>
         <source>The table has no column of names.</source>
@@ -8390,6 +8414,10 @@ Zu welcher:</translation>
     <message>
         <source>photograph</source>
         <translation>Foto</translation>
+    </message>
+    <message>
+        <source>photographs shown to “{name_of}”</source>
+        <translation>Fotos, „{name_of}“ gezeigt</translation>
     </message>
     <message>
         <source>position</source>

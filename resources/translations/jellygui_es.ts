@@ -7376,6 +7376,18 @@ Cuál pasa a ser:</translation>
         <translation>Ningún paso mantiene la exactitud: la del paso siguiente es {now} en validación, la de la red sin podar {unpruned}.</translation>
     </message>
     <message>
+        <source>No step keeps the accuracy: the target size is reached.</source>
+        <translation>Ningún paso mantiene la exactitud: se ha alcanzado el tamaño deseado.</translation>
+    </message>
+    <message>
+        <source>No step keeps the accuracy: what may lose channels can lose no more.</source>
+        <translation>Ningún paso mantiene la exactitud: lo que puede perder canales ya no puede perder más.</translation>
+    </message>
+    <message>
+        <source>No step keeps the accuracy: {message}</source>
+        <translation>Ningún paso mantiene la exactitud: {message}</translation>
+    </message>
+    <message>
         <source>No training photographs of {missing} in “{folder}”.</source>
         <translation>No hay fotos de entrenamiento de {missing} en «{folder}».</translation>
     </message>
@@ -7518,6 +7530,18 @@ Cuál pasa a ser:</translation>
     <message>
         <source>Pruned to {count_parameters} parameters, step {kept} of {last}: the next step&apos;s accuracy is {now} on validation, the unpruned one&apos;s {unpruned}.</source>
         <translation>Podada a {count_parameters} parámetros, paso {kept} de {last}: la exactitud del paso siguiente es {now} en validación, la de la red sin podar {unpruned}.</translation>
+    </message>
+    <message>
+        <source>Pruned to {count_parameters} parameters, step {kept} of {last}: the target size is reached.</source>
+        <translation>Podada a {count_parameters} parámetros, paso {kept} de {last}: se ha alcanzado el tamaño deseado.</translation>
+    </message>
+    <message>
+        <source>Pruned to {count_parameters} parameters, step {kept} of {last}: what may lose channels can lose no more.</source>
+        <translation>Podada a {count_parameters} parámetros, paso {kept} de {last}: lo que puede perder canales ya no puede perder más.</translation>
+    </message>
+    <message>
+        <source>Pruned to {count_parameters} parameters, step {kept} of {last}: {message}</source>
+        <translation>Podada a {count_parameters} parámetros, paso {kept} de {last}: {message}</translation>
     </message>
     <message>
         <source>Pruning</source>
@@ -7848,16 +7872,16 @@ Cuál pasa a ser:</translation>
         <translation>La red del modelo da valores que no son números.</translation>
     </message>
     <message>
-        <source>The network learns on the processor: a step takes {here_ms} ms there and {there_ms} ms on {title}.</source>
-        <translation>La red aprende en el procesador: un paso tarda allí {here_ms} ms y {there_ms} ms en {title}.</translation>
+        <source>The network learns on the processor: a step takes {value} ms there and {value2} ms on {title}.</source>
+        <translation>La red aprende en el procesador: un paso tarda allí {value} ms y {value2} ms en {title}.</translation>
     </message>
     <message>
         <source>The network learns on {title}.</source>
         <translation>La red aprende en {title}.</translation>
     </message>
     <message>
-        <source>The network learns on {title}: a step takes {there_ms} ms there and {here_ms} ms on the processor.</source>
-        <translation>La red aprende en {title}: un paso tarda allí {there_ms} ms y {here_ms} ms en el procesador.</translation>
+        <source>The network learns on {title}: a step takes {value} ms there and {value2} ms on the processor.</source>
+        <translation>La red aprende en {title}: un paso tarda allí {value} ms y {value2} ms en el procesador.</translation>
     </message>
     <message>
         <source>The photographs are {now} sightings now; before, they were {before}.</source>
@@ -7948,8 +7972,8 @@ Cuál pasa a ser:</translation>
         <translation>La ejecución se detiene, pues su carpeta «{path}» no se puede escribir ({reason}).</translation>
     </message>
     <message>
-        <source>The self-test failed at: {name}. {reason}</source>
-        <translation>La autocomprobación falló en: {name}. {reason}</translation>
+        <source>The self-test failed at: {name}. {message}</source>
+        <translation>La autocomprobación falló en: {name}. {message}</translation>
     </message>
     <message>
         <source>The table has no column of names.</source>
@@ -8178,6 +8202,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>nothing may be written in its folder</source>
         <translation>no se puede escribir en su carpeta</translation>
+    </message>
+    <message>
+        <source>photographs shown to “{name_of}”</source>
+        <translation>fotos mostradas a «{name_of}»</translation>
     </message>
     <message>
         <source>the connection broke</source>

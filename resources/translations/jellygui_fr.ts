@@ -7376,6 +7376,18 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Aucune étape ne garde l&apos;exactitude&#xa0;: celle de l&apos;étape suivante est {now} en validation, celle du réseau non élagué {unpruned}.</translation>
     </message>
     <message>
+        <source>No step keeps the accuracy: the target size is reached.</source>
+        <translation>Aucune étape ne garde l&apos;exactitude&#xa0;: la taille voulue est atteinte.</translation>
+    </message>
+    <message>
+        <source>No step keeps the accuracy: what may lose channels can lose no more.</source>
+        <translation>Aucune étape ne garde l&apos;exactitude&#xa0;: ce qui peut perdre des canaux ne peut plus en perdre.</translation>
+    </message>
+    <message>
+        <source>No step keeps the accuracy: {message}</source>
+        <translation>Aucune étape ne garde l&apos;exactitude&#xa0;: {message}</translation>
+    </message>
+    <message>
         <source>No training photographs of {missing} in “{folder}”.</source>
         <translation>Pas de photos d&apos;entraînement de {missing} dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
@@ -7518,6 +7530,18 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>Pruned to {count_parameters} parameters, step {kept} of {last}: the next step&apos;s accuracy is {now} on validation, the unpruned one&apos;s {unpruned}.</source>
         <translation>Élagué à {count_parameters} paramètres, étape {kept} sur {last}&#xa0;: l&apos;exactitude de l&apos;étape suivante est {now} en validation, celle du réseau non élagué {unpruned}.</translation>
+    </message>
+    <message>
+        <source>Pruned to {count_parameters} parameters, step {kept} of {last}: the target size is reached.</source>
+        <translation>Élagué à {count_parameters} paramètres, étape {kept} sur {last}&#xa0;: la taille voulue est atteinte.</translation>
+    </message>
+    <message>
+        <source>Pruned to {count_parameters} parameters, step {kept} of {last}: what may lose channels can lose no more.</source>
+        <translation>Élagué à {count_parameters} paramètres, étape {kept} sur {last}&#xa0;: ce qui peut perdre des canaux ne peut plus en perdre.</translation>
+    </message>
+    <message>
+        <source>Pruned to {count_parameters} parameters, step {kept} of {last}: {message}</source>
+        <translation>Élagué à {count_parameters} paramètres, étape {kept} sur {last}&#xa0;: {message}</translation>
     </message>
     <message>
         <source>Pruning</source>
@@ -7848,16 +7872,16 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Le réseau du modèle donne des valeurs qui ne sont pas des nombres.</translation>
     </message>
     <message>
-        <source>The network learns on the processor: a step takes {here_ms} ms there and {there_ms} ms on {title}.</source>
-        <translation>Le réseau apprend sur le processeur&#xa0;: une étape y prend {here_ms} ms, et {there_ms} ms sur {title}.</translation>
+        <source>The network learns on the processor: a step takes {value} ms there and {value2} ms on {title}.</source>
+        <translation>Le réseau apprend sur le processeur&#xa0;: une étape y prend {value} ms, et {value2} ms sur {title}.</translation>
     </message>
     <message>
         <source>The network learns on {title}.</source>
         <translation>Le réseau apprend sur {title}.</translation>
     </message>
     <message>
-        <source>The network learns on {title}: a step takes {there_ms} ms there and {here_ms} ms on the processor.</source>
-        <translation>Le réseau apprend sur {title}&#xa0;: une étape y prend {there_ms} ms, et {here_ms} ms sur le processeur.</translation>
+        <source>The network learns on {title}: a step takes {value} ms there and {value2} ms on the processor.</source>
+        <translation>Le réseau apprend sur {title}&#xa0;: une étape y prend {value} ms, et {value2} ms sur le processeur.</translation>
     </message>
     <message>
         <source>The photographs are {now} sightings now; before, they were {before}.</source>
@@ -7948,8 +7972,8 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>La passe s&apos;arrête, car son dossier «&#xa0;{path}&#xa0;» ne peut pas être écrit ({reason}).</translation>
     </message>
     <message>
-        <source>The self-test failed at: {name}. {reason}</source>
-        <translation>L&apos;autotest a échoué à&#xa0;: {name}. {reason}</translation>
+        <source>The self-test failed at: {name}. {message}</source>
+        <translation>L&apos;autotest a échoué à&#xa0;: {name}. {message}</translation>
     </message>
     <message>
         <source>The table has no column of names.</source>
@@ -8178,6 +8202,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>nothing may be written in its folder</source>
         <translation>rien ne peut être écrit dans son dossier</translation>
+    </message>
+    <message>
+        <source>photographs shown to “{name_of}”</source>
+        <translation>photos montrées à «&#xa0;{name_of}&#xa0;»</translation>
     </message>
     <message>
         <source>the connection broke</source>

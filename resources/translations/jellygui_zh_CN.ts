@@ -7380,6 +7380,18 @@ Which it becomes:</source>
         <translation>没有一步能保持准确率：下一步在验证上的准确率为 {now}，未剪枝的为 {unpruned}。</translation>
     </message>
     <message>
+        <source>No step keeps the accuracy: the target size is reached.</source>
+        <translation>没有一步能保持准确率：已达到目标大小。</translation>
+    </message>
+    <message>
+        <source>No step keeps the accuracy: what may lose channels can lose no more.</source>
+        <translation>没有一步能保持准确率：可以删减通道的部分已不能再删减。</translation>
+    </message>
+    <message>
+        <source>No step keeps the accuracy: {message}</source>
+        <translation>没有一步能保持准确率：{message}</translation>
+    </message>
+    <message>
         <source>No training photographs of {missing} in “{folder}”.</source>
         <translation>“{folder}”中没有{missing}的训练照片。</translation>
     </message>
@@ -7542,6 +7554,18 @@ Which it becomes:</source>
     <message>
         <source>Pruned to {count_parameters} parameters, step {kept} of {last}: the next step&apos;s accuracy is {now} on validation, the unpruned one&apos;s {unpruned}.</source>
         <translation>已剪枝到 {count_parameters} 个参数，第 {kept} 步，共 {last} 步：下一步在验证上的准确率为 {now}，未剪枝的为 {unpruned}。</translation>
+    </message>
+    <message>
+        <source>Pruned to {count_parameters} parameters, step {kept} of {last}: the target size is reached.</source>
+        <translation>已剪枝到 {count_parameters} 个参数，第 {kept} 步，共 {last} 步：已达到目标大小。</translation>
+    </message>
+    <message>
+        <source>Pruned to {count_parameters} parameters, step {kept} of {last}: what may lose channels can lose no more.</source>
+        <translation>已剪枝到 {count_parameters} 个参数，第 {kept} 步，共 {last} 步：可以删减通道的部分已不能再删减。</translation>
+    </message>
+    <message>
+        <source>Pruned to {count_parameters} parameters, step {kept} of {last}: {message}</source>
+        <translation>已剪枝到 {count_parameters} 个参数，第 {kept} 步，共 {last} 步：{message}</translation>
     </message>
     <message>
         <source>Pruning</source>
@@ -7876,16 +7900,16 @@ Which it becomes:</source>
         <translation>该模型的网络给出的值不是数字。</translation>
     </message>
     <message>
-        <source>The network learns on the processor: a step takes {here_ms} ms there and {there_ms} ms on {title}.</source>
-        <translation>网络在处理器上训练：一步在处理器上需 {here_ms} 毫秒，在 {title} 上需 {there_ms} 毫秒。</translation>
+        <source>The network learns on the processor: a step takes {value} ms there and {value2} ms on {title}.</source>
+        <translation>网络在处理器上训练：一步在处理器上需 {value} 毫秒，在 {title} 上需 {value2} 毫秒。</translation>
     </message>
     <message>
         <source>The network learns on {title}.</source>
         <translation>网络在 {title} 上训练。</translation>
     </message>
     <message>
-        <source>The network learns on {title}: a step takes {there_ms} ms there and {here_ms} ms on the processor.</source>
-        <translation>网络在 {title} 上训练：一步在那里需 {there_ms} 毫秒，在处理器上需 {here_ms} 毫秒。</translation>
+        <source>The network learns on {title}: a step takes {value} ms there and {value2} ms on the processor.</source>
+        <translation>网络在 {title} 上训练：一步在那里需 {value} 毫秒，在处理器上需 {value2} 毫秒。</translation>
     </message>
     <message>
         <source>The photographs are {now} sightings now; before, they were {before}.</source>
@@ -7980,8 +8004,8 @@ Which it becomes:</source>
         <translation>运行停止，因为无法写入其文件夹“{path}”（{reason}）。</translation>
     </message>
     <message>
-        <source>The self-test failed at: {name}. {reason}</source>
-        <translation>自检失败于：{name}。{reason}</translation>
+        <source>The self-test failed at: {name}. {message}</source>
+        <translation>自检失败于：{name}。{message}</translation>
     </message>
     <message>
         <source>The table has no column of names.</source>
@@ -8462,6 +8486,10 @@ Which it becomes:</source>
     <message>
         <source>nothing may be written in its folder</source>
         <translation>不能写入它的文件夹</translation>
+    </message>
+    <message>
+        <source>photographs shown to “{name_of}”</source>
+        <translation>向“{name_of}”出示的照片</translation>
     </message>
     <message>
         <source>the connection broke</source>

@@ -138,6 +138,9 @@ def test_what_is_made_below_the_window_is_said_in_the_language(app: App) -> None
     )
     paired = PairedCounts(better=9, worse=3, both=1, photographs=14)
     assert from_below(paired.words).endswith("das könnte Zufall sein: p = 0,15")
+    assert from_below("Pruned to 399,607 parameters, step 5 of 5: the target size is reached.") == (
+        "Ausgedünnt auf 399.607 Parameter, Schritt 5 von 5: Die Zielgröße ist erreicht."
+    )
     several = "“moon jellyfish” has no scientific name. 1 of 3 events have no date. Check the name."
     assert from_below(several) == (
         "„Ohrenqualle“ hat keinen wissenschaftlichen Namen. 1 von 3 Ereignissen haben kein Datum. "
