@@ -70,7 +70,7 @@ class BrowseMenus:
         digits = [digit for digit in range(1, 10) if names.of_digit(digit) is not None]
         if not self._photos.review.is_check:
             yield actions["confirm"]
-        yield Submenu(tr("Name"), [actions[f"digit_{digit}"] for digit in digits])
+        yield Submenu(tr("Name as"), [actions[f"digit_{digit}"] for digit in digits])
         yield from (actions[name] for name in _HERE)
         yield None
         yield from (actions[name] for name in (*_LOOK, *_CHOOSE, *_OF_VIEW))

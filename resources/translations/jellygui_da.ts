@@ -68,8 +68,8 @@
         <translation>Vælg</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Navngiv</translation>
+        <source>Name as</source>
+        <translation>Navngiv som</translation>
     </message>
     <message>
         <source>{value} % ({low} to {high} %, n = {count})</source>
@@ -1338,6 +1338,10 @@ konfidens</translation>
     <message>
         <source>none</source>
         <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
     </message>
     <message>
         <source>Scientific name</source>

@@ -68,8 +68,8 @@
         <translation>Auswählen</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Benennen</translation>
+        <source>Name as</source>
+        <translation>Benennen als</translation>
     </message>
     <message>
         <source>{value} % ({low} to {high} %, n = {count})</source>
@@ -1310,6 +1310,10 @@ Konfidenz</translation>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Scientific name</source>

@@ -68,8 +68,8 @@
         <translation>Elegir</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombrar</translation>
+        <source>Name as</source>
+        <translation>Nombrar como</translation>
     </message>
     <message>
         <source>{value} % ({low} to {high} %, n = {count})</source>
@@ -1402,6 +1402,10 @@ media</translation>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Scientific name</source>

@@ -68,7 +68,7 @@
         <translation>Choisir</translation>
     </message>
     <message>
-        <source>Name</source>
+        <source>Name as</source>
         <translation>Nommer</translation>
     </message>
     <message>
@@ -1394,6 +1394,10 @@ moyenne</translation>
     <message>
         <source>none</source>
         <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Scientific name</source>

@@ -68,8 +68,8 @@
         <translation>选择</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>命名</translation>
+        <source>Name as</source>
+        <translation>命名为</translation>
     </message>
     <message>
         <source>{value} % ({low} to {high} %, n = {count})</source>
@@ -1402,6 +1402,10 @@ confidence</source>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Scientific name</source>
