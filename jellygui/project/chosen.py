@@ -7,7 +7,6 @@ slow.
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
 from functools import partial
@@ -31,14 +30,16 @@ from jellygui.project.census import (
     looked_up,
 )
 from jellygui.project.choice import MODEL_BEFORE, NO_SPECIES, NOBODY_CAN_TELL, OF_FRAME, of_word
-from jellygui.project.functions import plain
+from jellygui.project.functions import plain, plain_bytes
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import numbers_in
 from jellygui.project.store import Store
 
-_OF_CAMERAS = """
-SELECT group_concat(id) FROM photograph WHERE camera IN (SELECT value FROM json_each(:cameras))
-"""
+_OF_CAMERAS = by_id(
+    "",
+    """FROM photograph WHERE id BETWEEN :first AND :last
+    AND camera IN (SELECT value FROM json_each(:cameras))""",
+)
 _BY_LABELLER = """
 SELECT group_concat(photograph_id) FROM annotation WHERE annotator = :labeller
     AND id IN (SELECT max(id) FROM annotation GROUP BY photograph_id)
@@ -149,8 +150,9 @@ class Choosing(ProjectPart):
             return np.zeros(len(census.file_ids), np.bool_)
         kept = self._cameras
         if kept is None or kept[0] is not census.file_ids or kept[1] != cameras:
-            values = {"cameras": json.dumps(cameras)}
-            found = self._of_photographs(census, _OF_CAMERAS, values)
+            asked = json.dumps(cameras)
+            (ids,) = self._censuses.columns(_OF_CAMERAS, ids_in, cameras=asked)
+            found = np.isin(census.photographs, ids)
             kept = self._cameras = census.file_ids, cameras, found
         return kept[2]
 
@@ -216,7 +218,7 @@ def _held_by_paths(words: Sequence[str], paths: bytes | None) -> npt.NDArray[np.
     """Which words each of some paths with a zero between them holds: of the nth, the nth bit."""
     if paths is None:
         return np.empty(0, np.int64)
-    text = np.frombuffer(_as_bytes(plain(os.fsdecode(paths)) + "\0"), np.uint8)
+    text = np.frombuffer(plain_bytes(paths + b"\0"), np.uint8)
     begins = np.append(0, np.flatnonzero(text == 0)[:-1] + 1)
     found = np.zeros(len(begins), np.int64)
     for number, word in enumerate(words):

@@ -15,6 +15,10 @@ from jellygui.domain.species import species_key
 from jellygui.files import natural_key
 from jellygui.project.stored_paths import Stored
 
+_ASCII = bytes(range(128))
+# From the first to before the second, and behind the third, letters join with others, or may.
+_COMBINING = ("\u0300", "\u3400", "\u9fff")
+
 
 def add_functions(connection: sqlite3.Connection) -> None:
     """Make the functions known to a connection."""
@@ -49,6 +53,22 @@ def plain(text: str) -> str:
     if os.sep != "/":
         folded = folded.replace(os.sep, "/")
     return folded if folded.isascii() else unicodedata.normalize("NFC", folded)
+
+
+def plain_bytes(text: bytes) -> bytes:
+    """The same of a long text in UTF-8: quicker by far where few of its letters are not ASCII."""
+    try:
+        text.decode()
+        others = set(text.translate(None, delete=_ASCII).decode())
+    except UnicodeDecodeError:  # names that are no UTF-8
+        others = {_COMBINING[0]}
+    if any(_COMBINING[0] <= letter < _COMBINING[1] or letter > _COMBINING[2] for letter in others):
+        return plain(os.fsdecode(text)).encode("utf-8", "surrogatepass")
+    folded = text.lower()
+    for letter in others:
+        if (small := plain(letter)) != letter:
+            folded = folded.replace(letter.encode(), small.encode())
+    return folded if os.sep == "/" else folded.replace(os.sep.encode(), b"/")
 
 
 def holds_text(path: Stored, text: str) -> bool:

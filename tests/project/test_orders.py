@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from jellygui.domain.browse import UNKNOWN_DAY, ConfidenceRange, PhotoQuery, Show, SortBy
@@ -22,7 +22,7 @@ from jellygui.project import Project
 from jellygui.project import queries as project_queries
 from jellygui.project.choice import choice
 from jellygui.project.chosen import _held_by_paths
-from jellygui.project.functions import plain
+from jellygui.project.functions import plain, plain_bytes
 from jellygui.project.queries import FROM_FILES, LABEL, TAKEN
 from jellygui.project.reader import Reader
 from tests.support.models import tiny_model
@@ -312,6 +312,18 @@ def test_a_word_is_in_a_path_wherever_python_says_so(paths: list[bytes], words: 
             word in plain(os.fsdecode(path)) for word in wanted
         ]
     assert _held_by_paths(wanted, None).tolist() == []
+
+
+@given(
+    st.one_of(
+        st.text("aAzZ/\\ßéÅØŁİŉǰ中文9 .\0\u0301"),
+        st.text(st.characters(exclude_categories=["Cs"])),
+    ).map(str.encode)
+    | st.binary()
+)
+@example(b"\xe4\0\x80\x80")
+def test_a_long_text_is_compared_as_a_short_one(text: bytes) -> None:
+    assert plain_bytes(text) == plain(os.fsdecode(text)).encode("utf-8", "surrogatepass")
 
 
 def test_words_are_found_where_files_are_lacking_in_between(survey: Project) -> None:
