@@ -35,11 +35,9 @@ from jellygui.project.part import ProjectPart
 from jellygui.project.queries import numbers_in
 from jellygui.project.store import Store
 
-_OF_CAMERAS = by_id(
-    "",
-    """FROM photograph WHERE id BETWEEN :first AND :last
-    AND camera IN (SELECT value FROM json_each(:cameras))""",
-)
+_OF_CAMERAS = """
+SELECT group_concat(id) FROM photograph WHERE camera IN (SELECT value FROM json_each(:cameras))
+"""
 _BY_LABELLER = """
 SELECT group_concat(photograph_id) FROM annotation WHERE annotator = :labeller
     AND id IN (SELECT max(id) FROM annotation GROUP BY photograph_id)
@@ -150,9 +148,8 @@ class Choosing(ProjectPart):
             return np.zeros(len(census.file_ids), np.bool_)
         kept = self._cameras
         if kept is None or kept[0] is not census.file_ids or kept[1] != cameras:
-            asked = json.dumps(cameras)
-            (ids,) = self._censuses.columns(_OF_CAMERAS, ids_in, cameras=asked)
-            found = np.isin(census.photographs, ids)
+            values = {"cameras": json.dumps(cameras)}
+            found = self._of_photographs(census, _OF_CAMERAS, values)
             kept = self._cameras = census.file_ids, cameras, found
         return kept[2]
 
