@@ -22,10 +22,10 @@ from jellygui.domain.events import (
 )
 from jellygui.domain.frames import clock, place_of
 from jellygui.domain.passed_over import FOLDER, in_words
-from jellygui.errors import JellyError
+from jellygui.errors import JellyError, UnfinishedError
 from jellygui.images import kinds
 from jellygui.images.hands import read_each
-from jellygui.images.scan import FailedFolder, FoundBroken, FoundFile, PassedOver, scan
+from jellygui.images.scan import FailedFolder, FoundBroken, FoundFile, PassedOver, is_gone, scan
 from jellygui.images.unreadable import UnreadableError
 from jellygui.images.video import can_be_read, frames_of
 from jellygui.jobs.belonging import finds_stations
@@ -70,9 +70,12 @@ def ingest(
     `some_ahead`, as in `scan`; else files are taken in in order.
 
     Raises:
-        JellyError: a path is not there, or nothing at all was found.
+        JellyError: a path is not there, or nothing at all was found; `UnfinishedError`: a folder
+            went away meanwhile.
     """
     paths = [absolute(path) for path in paths]
+    unseen = {path for path in paths if not is_address(path) and path.is_dir()}
+    seen: set[Path] = set()  # the folders in which something was found
     waiting: list[FoundFile | FoundBroken] = []
     passed: list[PassedOver | FailedFolder] = []
     films: list[PassedOver] = []
@@ -91,6 +94,8 @@ def ingest(
             case FoundFile() | FoundBroken():
                 found += 1
                 waiting.append(entry)
+                seen |= {folder for folder in unseen if entry.path.is_relative_to(folder)}
+                unseen -= seen
         if len(waiting) >= _BATCH or (waiting and entry is None):
             yield Changed(project.files.add(waiting))
             waiting.clear()
@@ -111,6 +116,11 @@ def ingest(
     if not (found or (films and rule is None)):
         raise _nothing_found(paths, passed)
     yield Progress(done=found, total=found, what="files found")
+    for folder in filter(_has_gone, seen):
+        raise UnfinishedError(
+            f"“{folder}” went away while it was looked through.",
+            hint="Connect the disk, then do the same again. What was done is kept.",
+        )
 
 
 def frames_taken(project: Project) -> Work:
@@ -201,6 +211,14 @@ def _note_passed_over(
         yield Heartbeat()
     kinds = [(entry.path, _kind(entry)) for entry in passed]
     yield Changed(project.files.note_passed_over(kinds, no_longer=forgotten))
+
+
+def _has_gone(folder: Path) -> bool:
+    """Whether a folder with something in it is gone; of a disk an empty one may stay."""
+    try:
+        return is_gone(folder) or not any(folder.iterdir())
+    except OSError:
+        return False  # it is there, and says so itself
 
 
 def _is_video(entry: PassedOver | FailedFolder) -> bool:

@@ -8216,6 +8216,10 @@ Hvilken den bliver til:</translation>
         <translation>forbindelsen blev afbrudt</translation>
     </message>
     <message>
+        <source>“{folder}” went away while it was looked through.</source>
+        <translation>»{folder}« forsvandt, mens den blev gennemset.</translation>
+    </message>
+    <message>
         <source>“{wanted}” does not start ({why}).</source>
         <translation>»{wanted}« starter ikke ({why}).</translation>
     </message>

@@ -8696,6 +8696,10 @@ Zu welcher:</translation>
         <translation>„{folder}“ enthält keine Fotos in Ordnern, die nach Arten heißen.</translation>
     </message>
     <message>
+        <source>“{folder}” went away while it was looked through.</source>
+        <translation>„{folder}“ verschwand, während es durchgesehen wurde.</translation>
+    </message>
+    <message>
         <source>“{name}” is the name of row {other} too</source>
         <translation>„{name}“ heißt auch Zeile {other}</translation>
     </message>

@@ -8216,6 +8216,10 @@ Cuál pasa a ser:</translation>
         <translation>se cortó la conexión</translation>
     </message>
     <message>
+        <source>“{folder}” went away while it was looked through.</source>
+        <translation>«{folder}» desapareció mientras se examinaba.</translation>
+    </message>
+    <message>
         <source>“{wanted}” does not start ({why}).</source>
         <translation>«{wanted}» no se inicia ({why}).</translation>
     </message>

@@ -8216,6 +8216,10 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>la connexion s’est coupée</translation>
     </message>
     <message>
+        <source>“{folder}” went away while it was looked through.</source>
+        <translation>«&#xa0;{folder}&#xa0;» a disparu pendant qu&apos;on y regardait.</translation>
+    </message>
+    <message>
         <source>“{wanted}” does not start ({why}).</source>
         <translation>« {wanted} » ne démarre pas ({why}).</translation>
     </message>

@@ -8500,6 +8500,10 @@ Which it becomes:</source>
         <translation>连接中断</translation>
     </message>
     <message>
+        <source>“{folder}” went away while it was looked through.</source>
+        <translation>“{folder}”在查看时消失了。</translation>
+    </message>
+    <message>
         <source>“{wanted}” does not start ({why}).</source>
         <translation>“{wanted}”无法启动（{why}）。</translation>
     </message>

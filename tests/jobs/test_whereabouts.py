@@ -356,11 +356,17 @@ def many(folder: Path, count: int) -> Path:
     return folder
 
 
-def take_out(disk: Path, work: Work) -> None:
-    """Let a disk go away when something of the work is done, and the work go on to its end."""
+def take_out(disk: Path, work: Work, *, stays: bool = False) -> None:
+    """Let a disk go away when something of the work is done, and the work go on to its end.
+
+    Where it was, an empty folder may stay.
+    """
+    out = disk.with_name("taken out")
     for event in work:
-        if isinstance(event, Progress) and event.done and disk.exists():
-            disk.rename(disk.with_name("taken out"))
+        if isinstance(event, Progress) and event.done and not out.exists():
+            disk.rename(out)
+            if stays:
+                disk.mkdir()
 
 
 @pytest.mark.parametrize("deep", [False, True], ids=["folder", "mount"])
@@ -382,6 +388,22 @@ def test_a_disk_that_goes_away_half_way_is_said_and_what_was_done_is_kept(
         (tmp_path / "taken out").rename(disk)
         do(project, model, folder)
         assert set(states(project).values()) == {"ok", "copy"}
+        assert all(record.prediction for record in project.browsing.files())
+
+
+@pytest.mark.parametrize("stays", [False, True], ids=["gone", "empty"])
+def test_a_disk_that_goes_away_before_anything_is_read_is_said(
+    tmp_path: Path, model: ModelFile, stays: bool
+) -> None:
+    disk, beside = many(tmp_path / "disk", 300), many(tmp_path / "another disk", 5)
+    with Project(tmp_path / "p.jelly") as project:
+        with pytest.raises(UnfinishedError, match="/disk” went away while") as caught:
+            take_out(disk, ingest(project, [disk, beside]), stays=stays)
+        assert "do the same again" in caught.value.hint
+        if stays:
+            disk.rmdir()
+        (tmp_path / "taken out").rename(disk)
+        do(project, model, disk)
         assert all(record.prediction for record in project.browsing.files())
 
 
