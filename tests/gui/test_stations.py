@@ -406,6 +406,4 @@ def test_a_box_that_opens_types_into_no_cell(
     box.table.setFocus()
     QApplication.processEvents()
     assert box.table.state() is QAbstractItemView.State.NoState
-    qtbot.keyClick(box.table, Qt.Key.Key_Down)
-    assert box.table.state() is QAbstractItemView.State.EditingState
     box.close()
