@@ -332,14 +332,8 @@ class Pages(QObject):
         tabs.use_wanted.connect(self._frame.session.use_model)
         tabs.kept.connect(self._pruned)
         tabs.pruning.ended.connect(self.retrain.dress)
-        learns_on = tabs.train.panel.learns_on
-        learns_on.wish(self._frame.wishes.settings.learns_on)
-        learns_on.chosen.connect(self._keep_device)
+        tabs.train.panel.learns_on.remember(self._frame.wishes)
         return tabs
-
-    @Slot(str)
-    def _keep_device(self, device: str) -> None:
-        self._frame.wishes.keep(learns_on=device)
 
     @Slot(object)
     def _pruned(self, path: Path) -> None:

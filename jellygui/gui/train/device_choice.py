@@ -7,18 +7,15 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from jellygui.domain.devices import AUTO, PROCESSOR, Accelerator
 from jellygui.gui.mnemonics import Mnemonics
+from jellygui.gui.wishes import Wishes
 from jellygui.gui.words import Label, tip
 from jellygui.shown import on_screen
 
 
 class DeviceChoice(QWidget):
-    """Hidden until an accelerator is found; `changed` tells that another device is wanted.
-
-    `chosen(device)` tells that a person has chosen it.
-    """
+    """Hidden until an accelerator is found; `changed` tells that another device is wanted."""
 
     changed = Signal()
-    chosen = Signal(str)
 
     def __init__(self, keys: Mnemonics, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,23 +41,25 @@ class DeviceChoice(QWidget):
         layout.addWidget(self.box, 1)
         self.box.currentIndexChanged.connect(self._changed)
         self.box.activated.connect(self._chosen)
-        self._wished = AUTO
+        self._wishes: Wishes | None = None
         self.hide()
 
     def device(self) -> str:
         """As --device takes it."""
         return str(self.box.currentData())
 
-    def wish(self, device: str) -> None:
-        """Choose what a person chose last, once that is there."""
-        self._wished = device
+    def remember(self, wishes: Wishes) -> None:
+        """Choose what a person chose last, once that is there, and keep what they choose."""
+        self._wishes = wishes
 
     @Slot(object)
     def show_found(self, found: Accelerator) -> None:
         """Offer it, from now on."""
         if self.box.findData(found.kind) < 0:
             self.box.addItem(on_screen(found.title), found.kind)
-            self.box.setCurrentIndex(max(0, self.box.findData(self._wished)))
+            if self._wishes is not None:
+                last = self._wishes.settings.learns_on
+                self.box.setCurrentIndex(max(0, self.box.findData(last)))
         self.show()
 
     @Slot()
@@ -69,4 +68,5 @@ class DeviceChoice(QWidget):
 
     @Slot()
     def _chosen(self, _: object = None) -> None:
-        self.chosen.emit(self.device())
+        if self._wishes is not None:
+            self._wishes.keep(learns_on=self.device())

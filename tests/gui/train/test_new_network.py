@@ -275,7 +275,7 @@ def test_what_it_is_to_learn_on_is_remembered_until_it_is_there_again(
     for kind, device in (("mps", "auto"), ("cuda", "cuda")):
         another = DeviceChoice(Mnemonics())
         qtbot.addWidget(another)
-        another.wish(window.wishes.settings.learns_on)
+        another.remember(window.wishes)
         another.show_found(Accelerator(kind, "A card"))
         assert another.device() == device
     assert load_settings()[0].learns_on == "cuda"
