@@ -28,8 +28,8 @@ from jellygui.domain.folder_tree import HowFar
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE, FileRecord, FileState
 from jellygui.domain.species import UNCLASSIFIED
 from jellygui.project import queries
+from jellygui.project.bulk import Ids as CensusIds
 from jellygui.project.census import STATES, Censuses, each
-from jellygui.project.census import Ids as CensusIds
 from jellygui.project.choice import VALUE, choice, contradictions, has_copies
 from jellygui.project.features import Features
 from jellygui.project.orders import Orders, of_each

@@ -15,7 +15,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from functools import cached_property
-from itertools import chain
 from typing import Any, Self
 
 import numpy as np
@@ -26,6 +25,18 @@ from jellygui.domain.counts import CountBy, FolderLevel, Parting
 from jellygui.domain.labels import FileState
 from jellygui.domain.species import COPIES, UNCLASSIFIED, UNIDENTIFIED, UNREADABLE
 from jellygui.files import natural_key
+from jellygui.project.bulk import (
+    NO_IDS,
+    Flags,
+    Ids,
+    by_id,
+    ids_in,
+    looked_up,
+    read_columns,
+    small,
+    texts_in,
+    times_in,
+)
 from jellygui.project.choice import EVERYTHING, choice
 from jellygui.project.functions import folder_at
 from jellygui.project.part import ProjectPart
@@ -33,14 +44,9 @@ from jellygui.project.queries import TAKEN, from_files, numbers_in
 from jellygui.project.reader import Reader
 from jellygui.project.store import NumberOfChanges, Store
 
-Ids = npt.NDArray[np.int64] | npt.NDArray[np.int32]
-Flags = npt.NDArray[np.bool_]
 Floats = npt.NDArray[np.float64]
 
-# So many ids are read at a time: numpy takes numbers from a text while no other thread may run.
-_AT_ONCE, _MOST_RANGES = 50_000, 1000
-_NOTHING, _FEW_CODES = -1, 1024
-_NO_IDS = np.empty(0, np.int64)
+_FEW_CODES = 1024
 _LABELS = (UNIDENTIFIED, UNCLASSIFIED, UNREADABLE, COPIES)
 STATES = (FileState.OK, FileState.MISSING, FileState.UNREADABLE)
 # Confidences are read as whole numbers of such parts, below 0 where nothing is identified.
@@ -50,20 +56,6 @@ _MARGIN_PARTS = 1e9
 _DAY_US = 86_400_000_000
 _EPOCH = date(1970, 1, 1).toordinal()
 UNKNOWN, _NO_DAY = int(np.iinfo(np.int64).min), -10_000_000  # before every time and day
-_TIME = np.dtype([("moment", "S26"), ("comma", "S1")])
-
-
-def by_id(columns: str, source: str, *, of: str = "id") -> str:
-    """A question for columns of rows between :first and :last, and for their ids, in order.
-
-    Where no id is lacking, they are told as `first:last`: to make a text of each and to read it
-    takes a quarter of the time.
-    """
-    return f"""
-SELECT iif(count(*) = :last - :first + 1, :first || ':' || :last,
-    (SELECT group_concat({of}) {source})), {columns}
-{source}
-"""
 
 
 # Each table is read by itself, which is quicker than to have SQL look up one in the other.
@@ -110,13 +102,6 @@ FROM file WHERE id BETWEEN :first AND :last AND (day IS NOT NULL OR day_by = 'pe
 _STATIONS = by_id(
     "group_concat(coalesce(station_id, 0))", "FROM file WHERE id BETWEEN :first AND :last"
 )
-# Each end by itself: SQLite looks up the least or the most, and for both at once it reads all.
-_ENDS = """
-SELECT min((SELECT coalesce(min(id), 0) FROM file), (SELECT coalesce(min(id), 0) FROM photograph),
-        (SELECT coalesce(min(group_id), 0) FROM photograph)),
-    max((SELECT coalesce(max(id), -1) FROM file), (SELECT coalesce(max(id), -1) FROM photograph),
-        (SELECT coalesce(max(group_id), -1) FROM photograph))
-"""
 # A path may be bytes; none holds a zero.
 PATHS = by_id(
     "CAST(group_concat(absolute_path, char(0)) AS BLOB)",
@@ -204,9 +189,9 @@ class Census:
     likeliest: Ids
     confidences: Floats
     margins: Ids
-    words: SpokenLabels = SpokenLabels(_NO_IDS, _NO_IDS, _NO_IDS > 0, _NO_IDS)
-    first_words: Ids = field(default_factory=lambda: _NO_IDS)
-    came_along: Flags = field(default_factory=lambda: _NO_IDS > 0)
+    words: SpokenLabels = SpokenLabels(NO_IDS, NO_IDS, NO_IDS > 0, NO_IDS)
+    first_words: Ids = field(default_factory=lambda: NO_IDS)
+    came_along: Flags = field(default_factory=lambda: NO_IDS > 0)
     known_parts: dict[Parting | None, Parts] = field(default_factory=dict)
 
     @staticmethod
@@ -252,7 +237,7 @@ class Census:
     def rows(self) -> Rows:
         """What files count as: all but copies that are not there."""
         own, words = np.flatnonzero(~self.is_spoken_of), self.words
-        files = _small(np.concatenate([own, words.files]))
+        files = small(np.concatenate([own, words.files]))
         labels = np.concatenate([self.said[own], words.labels])
         labels[labels < 0] = self.labels.index(UNCLASSIFIED)
         labels[self.is_copy[files]] = self.labels.index(COPIES)
@@ -316,7 +301,7 @@ class Censuses(ProjectPart):
 
     def columns(self, question: str, *take: Callable[[Any], Any], **values: object) -> list[Any]:
         """What else is asked of all files or photographs, bit by bit, between :first and :last."""
-        return _read(self._reader, question, *take, **values)
+        return read_columns(self._reader, question, *take, **values)
 
     def _parts(self, census: Census, by: Parting | None) -> Parts:
         reader, file_ids = self._reader, census.file_ids
@@ -329,12 +314,12 @@ class Censuses(ProjectPart):
         if by is CountBy.DAY:
             return self._days(census)
         if by is CountBy.STATION:
-            ids, stations = _read(reader, _STATIONS, ids_in, numbers_in)
+            ids, stations = read_columns(reader, _STATIONS, ids_in, numbers_in)
             known = dict(reader.execute("SELECT id, name FROM station"))
             numbers, places = np.unique(stations, return_inverse=True)
             names = [str(known.get(number, "")) for number in numbers.tolist()]
             return _parts(names, places, key=natural_key).of(ids, file_ids)
-        ids, folders = _read(reader, PATHS, ids_in, _folders_of)
+        ids, folders = read_columns(reader, PATHS, ids_in, _folders_of)
         return _parts(folders, key=os.fsencode).of(ids, file_ids)
 
     def moments(self, census: Census) -> Ids:
@@ -346,7 +331,7 @@ class Censuses(ProjectPart):
         kept = self._moments
         if kept is None or kept[0] is not census.file_ids:
             try:
-                photographs, times = _read(self._reader, _TIMES, ids_in, _times_in)
+                photographs, times = read_columns(self._reader, _TIMES, ids_in, times_in)
             except ValueError as error:
                 raise self._reader.refused("its times are not those of photographs") from error
             of_each, _ = looked_up(photographs, census.photographs)
@@ -356,8 +341,10 @@ class Censuses(ProjectPart):
     def _days(self, census: Census) -> Parts:
         """The day of each file, as 2024-07-09; empty where it is unknown."""
         moments = self.moments(census)
-        days = _small(np.where(moments == UNKNOWN, _NO_DAY, moments // _DAY_US))
-        file_ids, named, is_said = _read(self._reader, _DAYS, numbers_in, _texts_in(), numbers_in)
+        days = small(np.where(moments == UNKNOWN, _NO_DAY, moments // _DAY_US))
+        file_ids, named, is_said = read_columns(
+            self._reader, _DAYS, numbers_in, texts_in(), numbers_in
+        )
         places, is_there = census.places(file_ids)
         called = sorted(set(named))
         numbers = np.array([*map(self._number_of_day, called)], days.dtype)
@@ -365,7 +352,7 @@ class Censuses(ProjectPart):
         days[places[counts]] = numbers[_codes(named, called)][counts]
         known, places = np.unique(days, return_inverse=True)
         names = ["" if day == _NO_DAY else str(np.datetime64(day, "D")) for day in known.tolist()]
-        return Parts(_small(places), names)
+        return Parts(small(places), names)
 
     def _number_of_day(self, text: str) -> int:
         with suppress(ValueError):
@@ -389,13 +376,13 @@ def _files(reader: Reader) -> Census:
 
     reader.execute("BEGIN")  # as it is at one moment
     try:
-        file_ids, photographs, states = _read(reader, _FILES, ids_in, *[numbers_in] * 2)
+        file_ids, photographs, states = read_columns(reader, _FILES, ids_in, *[numbers_in] * 2)
         states = states.astype(np.int8)
-        grouped, groups = _read(reader, _GROUPS, *[numbers_in] * 2)
+        grouped, groups = read_columns(reader, _GROUPS, *[numbers_in] * 2)
         is_there, sightings = _sightings(grouped, groups, photographs)
         photographs[~is_there] = 0
         del grouped, groups
-        predicted, called, answers, margins = _read(
+        predicted, called, answers, margins = read_columns(
             reader, _SAID, ids_in, codes, numbers_in, numbers_in
         )
     finally:
@@ -425,16 +412,16 @@ def _sightings(grouped: Ids, groups: Ids, photographs: Ids) -> tuple[Flags, Ids]
     by_id = np.argsort(grouped, kind="stable")
     of_each, is_there = looked_up(grouped[by_id], photographs)
     of_each = np.append(groups[by_id], 0)[of_each]
-    return is_there, _small(np.unique(of_each, return_inverse=True)[1])
+    return is_there, small(np.unique(of_each, return_inverse=True)[1])
 
 
 def _with_words(files: Census, reader: Reader) -> Census:
     """The same with what people say now."""
-    spoken, first, along, place, said, number = _read(
-        reader, _WORDS, *[numbers_in] * 4, _texts_in(), numbers_in
+    spoken, first, along, place, said, number = read_columns(
+        reader, _WORDS, *[numbers_in] * 4, texts_in(), numbers_in
     )
     labels = list(dict.fromkeys([*files.labels, *said]))
-    begins = np.flatnonzero(np.diff(spoken, prepend=_NOTHING))
+    begins = np.flatnonzero(np.diff(spoken, prepend=-1))
     word, has_word = looked_up(spoken[begins], files.photographs)
     first, along = (np.append(column[begins], 0)[word] for column in (first, along))
     # Every file of a photograph shows what people say of that.
@@ -446,85 +433,18 @@ def _with_words(files: Census, reader: Reader) -> Census:
     rows = np.repeat(np.flatnonzero(is_said), times)
     of_each = np.arange(len(rows)) - np.repeat(times.cumsum() - times, times)
     words = SpokenLabels(
-        files=_small(by_photograph[np.repeat(begin, times) + of_each]),
+        files=small(by_photograph[np.repeat(begin, times) + of_each]),
         labels=_codes(said, labels)[rows],
         is_first=place[rows] == 0,
-        individuals=_small(number[rows]),
+        individuals=small(number[rows]),
     )
     return replace(
         files,
         labels=labels,
         words=words,
-        first_words=_small(np.where(has_word, first, 0)),
+        first_words=small(np.where(has_word, first, 0)),
         came_along=has_word & (along > 0),
     )
-
-
-def _read(
-    reader: Reader, question: str, *take: Callable[[Any], Any], **values: object
-) -> list[Any]:
-    """The columns of a question that gives each as one text, of so many ids at a time.
-
-    That is quicker than a row each: no other thread's turn comes 100 000 times in between. Numbers
-    are of four bytes where all of a column have room there.
-    """
-    columns: list[list[Any]] = [[] for _ in take]
-    for first, last in _ranges(reader):
-        row = reader.execute(question, {"first": first, "last": last, **values}).fetchone()
-        some = [one(text) for one, text in zip(take, row, strict=True)]
-        if len({len(column) for column in some}) > 1:
-            raise reader.refused("of its files it holds what does not belong there")
-        for column, more in zip(columns, some, strict=True):
-            column.append(more if isinstance(more, list) else _small(more))
-    return [
-        list(chain(*column))
-        if column and isinstance(column[0], list)
-        else np.concatenate(column or [_NO_IDS])
-        for column in columns
-    ]
-
-
-def ids_in(text: str | None) -> Ids:
-    """The ids that `by_id` tells."""
-    if text is None or ":" not in text:
-        return numbers_in(text)
-    first, last = text.split(":")
-    return np.arange(int(first), int(last) + 1)
-
-
-def _times_in(text: str | None) -> Ids:
-    """Times with a comma between them, in microseconds.
-
-    Raises:
-        ValueError: they are none.
-    """
-    if not text:
-        return _NO_IDS
-    moments: npt.NDArray[Any] = np.array(())
-    written = f"{text},".encode()
-    if not len(written) % _TIME.itemsize:
-        # As the program writes them, all are as long: no object of Python is made for each.
-        rows = np.frombuffer(written, _TIME)
-        moments = rows["moment"] if (rows["comma"] == b",").all() else moments
-    moments = moments if len(moments) else np.array(text.split(","))
-    return moments.astype("datetime64[us]").astype(np.int64)
-
-
-def _texts_in() -> Callable[[str], list[str]]:
-    """Reads texts that `json_group_array` has put into one; of those that are the same, one stays.
-
-    Where a million were, Python seldom gives their room back to the system.
-    """
-    known: dict[str, str] = {}
-    return lambda text: [known.setdefault(one, one) for one in json.loads(text)]
-
-
-def _ranges(reader: Reader) -> Iterator[tuple[int, int]]:
-    """The first and the last id of some files or photographs, and then of others."""
-    first, last = reader.execute(_ENDS).fetchone()
-    step = _AT_ONCE if last - first < _MOST_RANGES * _AT_ONCE else last - first + 1
-    for begin in range(first, last + 1, step):
-        yield begin, min(begin + step - 1, last)
 
 
 def _folders_of(paths: bytes | None) -> list[str]:
@@ -540,18 +460,6 @@ def _folders_of(paths: bytes | None) -> list[str]:
     return found
 
 
-def looked_up(known: Ids, wanted: Ids) -> tuple[Ids, Flags]:
-    """The places of numbers among those that are `known`, in order, and which of them are there.
-
-    Of what is not there, the place is one behind the last.
-    """
-    if np.array_equal(known, wanted):
-        return np.arange(len(known)), np.ones(len(known), np.bool_)
-    places = np.searchsorted(known, wanted)
-    is_known = np.append(known, _NOTHING)[places] == wanted
-    return np.where(is_known, places, len(known)), is_known
-
-
 def _parts(
     names: Sequence[str], places: Ids | None = None, *, key: Callable[[str], Any] | None = None
 ) -> Parts:
@@ -564,13 +472,6 @@ def _parts(
 def _codes(names: Sequence[str], known: Sequence[str]) -> Ids:
     place_of = {name: place for place, name in enumerate(known)}
     return np.fromiter(map(place_of.__getitem__, names), np.int32, len(names))
-
-
-def _small(numbers: Ids) -> Ids:
-    """The same numbers in half the room, where they have room there."""
-    bounds = np.iinfo(np.int32)
-    fits = not len(numbers) or bounds.min <= numbers.min() <= numbers.max() <= bounds.max
-    return numbers.astype(np.int32) if fits else numbers
 
 
 def numbered(codes: Ids, most: int) -> tuple[Ids, Ids]:

@@ -18,17 +18,8 @@ import numpy.typing as npt
 from jellygui.domain.browse import Condition, PhotoQuery, Show
 from jellygui.domain.counts import CountBy
 from jellygui.domain.labels import FileState
-from jellygui.project.census import (
-    PATHS,
-    STATES,
-    Census,
-    Censuses,
-    Flags,
-    Ids,
-    by_id,
-    ids_in,
-    looked_up,
-)
+from jellygui.project.bulk import Flags, Ids, by_id, ids_in, looked_up
+from jellygui.project.census import PATHS, STATES, Census, Censuses
 from jellygui.project.choice import MODEL_BEFORE, NO_SPECIES, NOBODY_CAN_TELL, OF_FRAME, of_word
 from jellygui.project.functions import plain, plain_bytes
 from jellygui.project.part import ProjectPart

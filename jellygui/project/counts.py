@@ -19,7 +19,8 @@ from jellygui.domain.counts import (
 )
 from jellygui.domain.species import COPIES as COPY_ROW
 from jellygui.domain.species import Species, species_named
-from jellygui.project.census import Census, Censuses, Flags, Floats, Ids, Parts, numbered
+from jellygui.project.bulk import Flags, Ids
+from jellygui.project.census import Census, Censuses, Floats, Parts, numbered
 from jellygui.project.choice import COPIES
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import FROM_FILES, LABEL

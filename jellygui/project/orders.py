@@ -15,7 +15,8 @@ import numpy.typing as npt
 
 from jellygui.domain.browse import PhotoQuery, SortBy
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
-from jellygui.project.census import UNKNOWN, Census, Censuses, Flags, Ids
+from jellygui.project.bulk import Flags, Ids
+from jellygui.project.census import UNKNOWN, Census, Censuses
 from jellygui.project.chosen import Choosing, showing, what_counts
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import numbers_in

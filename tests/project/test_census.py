@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import re
 import sqlite3
 import sys
 import threading
@@ -18,7 +19,7 @@ from hypothesis import strategies as st
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import CountBy, FolderLevel
 from jellygui.errors import JellyError
-from jellygui.project import Project, census
+from jellygui.project import Project, bulk, census, chosen
 from jellygui.project.census import Censuses
 from jellygui.project.queries import numbers_in
 from jellygui.project.reader import Reader
@@ -186,7 +187,7 @@ def test_numbers_far_apart_are_read_at_once_and_others_bit_by_bit(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole = project.counts.rows(), project.browsing.tally(), project.estimates.of()
-    monkeypatch.setattr(census, "_AT_ONCE", 1)
+    monkeypatch.setattr(bulk, "_AT_ONCE", 1)
     project.write(lambda connection: connection.execute("UPDATE file SET day = NULL"))
     assert (project.counts.rows(), project.browsing.tally(), project.estimates.of()) == whole
     project.write(lambda connection: connection.execute(f"UPDATE file SET id = id + {2**40}"))
@@ -221,7 +222,7 @@ def test_a_stranger_whose_columns_are_not_as_long_is_refused(project: Project) -
 
 
 def test_of_texts_that_are_the_same_one_stays() -> None:
-    take = census._texts_in()
+    take = bulk.texts_in()
     texts = [*take('["2024-07-09", "2024-07-09"]'), *take('["2024-07-09"]')]
     assert len(texts) == 3
     assert len({*map(id, texts)}) == 1
@@ -241,7 +242,7 @@ MOMENTS = {
 @given(texts=st.lists(st.sampled_from([*MOMENTS]), max_size=30))
 def test_times_of_every_form_are_read_whatever_stands_beside(texts: list[str]) -> None:
     right = [(MOMENTS[text] - datetime(1970, 1, 1)) // timedelta(microseconds=1) for text in texts]
-    assert census._times_in(",".join(texts) or None).tolist() == right
+    assert bulk.times_in(",".join(texts) or None).tolist() == right
 
 
 @given(
@@ -255,9 +256,9 @@ def test_ids_between_two_are_told_whether_one_is_lacking_or_none(
     with closing(sqlite3.connect(":memory:")) as connection:
         connection.execute("CREATE TABLE file (id INTEGER PRIMARY KEY)")
         connection.executemany("INSERT INTO file VALUES (?)", [[one] for one in ids])
-        question = census.by_id("max(id)", "FROM file WHERE id BETWEEN :first AND :last")
+        question = bulk.by_id("max(id)", "FROM file WHERE id BETWEEN :first AND :last")
         (told, _) = connection.execute(question, {"first": first, "last": last}).fetchone()
-    assert census.ids_in(told).tolist() == sorted(ids & {*range(first, last + 1)})
+    assert bulk.ids_in(told).tolist() == sorted(ids & {*range(first, last + 1)})
 
 
 @pytest.mark.parametrize(
@@ -275,3 +276,19 @@ def test_a_stranger_whose_times_are_none_is_refused(
     project.write(lambda connection: connection.execute(change))
     with pytest.raises(JellyError, match=f"{why} are not those of photographs"):
         project.browsing.progress(project.browsing.files_by_folder())
+
+
+@pytest.mark.parametrize(
+    "question",
+    [census._FILES, census._SAID, census._TIMES, census._STATIONS, census.PATHS, chosen._BEFORE],
+)
+def test_columns_are_told_in_the_order_of_their_ids(tmp_path: Path, question: str) -> None:
+    """Ids told by their bounds are those of the rows only so; SQLite says how it will read."""
+    with Project(tmp_path / "p.jelly") as project:
+        asked = {"first": 1, "last": 9, "model": 1}
+        plan = [row[3] for row in project.reader.execute(f"EXPLAIN QUERY PLAN {question}", asked)]
+    searched = [
+        step for step in plan if re.match("(SEARCH|SCAN) (file|photograph|prediction)", step)
+    ]
+    assert len(searched) == 2
+    assert all(re.search(r"\((rowid|photograph_id)>\?", step) for step in searched), searched
