@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QGuiApplication, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
@@ -126,9 +127,39 @@ class ElidedLabel(Label):
         )
 
     def _show_tip(self) -> None:
-        whole = "" if self.shown == self.text() else self.text()
+        whole = "" if self.shown.replace("\n", "") == self.text() else self.text()
         super().setToolTip(tip("\n".join(part for part in (whole, self._tip) if part)))
 
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text())
+
+
+class ClampedLabel(ElidedLabel):
+    """A few lines; the last of them loses its middle where they are too few."""
+
+    _most_lines = 1
+
+    def clamp(self, most_lines: int) -> None:
+        """Have room for so many lines."""
+        self._most_lines = most_lines
+        self.updateGeometry()
+        self._show_tip()
+
+    @property
+    def shown(self) -> str:
+        layout, width = QTextLayout(self.text(), self.font()), self.contentsRect().width()
+        layout.beginLayout()
+        begins: list[int] = []
+        while len(begins) < self._most_lines and (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            begins.append(line.textStart())
+        layout.endLayout()
+        text = self.text()
+        lines = [text[a:b] for a, b in pairwise(begins)]
+        last = text[begins[-1] :] if begins else ""
+        return "\n".join([*lines, self.fontMetrics().elidedText(last, _MIDDLE, width)])
+
+    def sizeHint(self) -> QSize:
+        height = self._most_lines * self.fontMetrics().lineSpacing()
+        return QSize(super().sizeHint().width(), height)

@@ -6,12 +6,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QAction, QColor, QDesktopServices, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QDesktopServices,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+)
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from jellygui.errors import JellyError, ProjectRefusedError
-from jellygui.gui.elided import wrap
+from jellygui.gui.elided import ClampedLabel
 from jellygui.gui.icons import icon, pixmap
 from jellygui.gui.palette import between
 from jellygui.gui.photos.toolbar import tool_button
@@ -20,7 +28,7 @@ from jellygui.gui.ways import offer_ways
 from jellygui.gui.words import Label
 
 AMBER = QColor("#D98A00")
-_WIDEST_PX, _AWAY_PX = 720, 16
+LINES = 2
 _MOST_BEFORE = 2
 # What a message is about, besides the titles of jobs: the page it was said on, a choice of
 # photographs, the lack of a project, something that waits on the Train or the Models page, words
@@ -52,25 +60,27 @@ class _Message:
 class ErrorBar(QWidget):
     """Shows the last error or note until it is closed or what it was about is settled.
 
-    It hangs over the foot of a page and moves nothing. An error that another message
-    covers comes back after that; the last two do, and all that stands. `rescue_wanted(Path)` names
-    a project that cannot be opened, `told(sentence)` what it says.
+    It has a place of its own in the bottom line, two lines high, so that it covers and moves
+    nothing; words that are too long for it are in its tooltip, and a click shows them with the
+    earlier ones. An error that another message covers comes back after that; the last two do, and
+    all that stands. `rescue_wanted(Path)` names a project that cannot be opened, `told(sentence)`
+    what it says; `changed` comes when something else is said, or nothing.
     """
 
     rescue_wanted = Signal(object)
     told = Signal(str)
+    changed = Signal()
+    all_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._now: _Message | None = None
         self._before: list[_Message] = []
-        self._over: QWidget | None = None
         self._mark = Label(self)
-        self.message, self.hint = Label(self), Label(self)
+        self.message, self.hint = ClampedLabel("", self), ClampedLabel("", self)
         self.hint.setObjectName("quiet")
         for label in (self.message, self.hint):
-            wrap(label)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            label.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_log = QPushButton(self.tr("Show log"), self)
         self.show_log.setAccessibleName(self.show_log.text())
         self.show_log.clicked.connect(self._open_log)
@@ -85,12 +95,12 @@ class ErrorBar(QWidget):
         self.close_button = tool_button(self, "", self.tr("Close this message"))
         self.close_button.clicked.connect(self.dismiss)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(0)
         words.addWidget(self.message)
         words.addWidget(self.hint)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 8, 8, 8)
-        layout.setSpacing(12)
+        layout.setContentsMargins(8, 0, 4, 0)
+        layout.setSpacing(8)
         layout.addWidget(self._mark)
         layout.addLayout(words, 1)
         layout.addWidget(self.show_log)
@@ -109,12 +119,6 @@ class ErrorBar(QWidget):
     def is_error(self) -> bool:
         """Whether what is shown is one."""
         return self._now is not None and self._now.is_error
-
-    def hang_over(self, page: QWidget) -> None:
-        """Stand over the foot of this widget, which has the same parent."""
-        self.setParent(page.parentWidget())
-        self._over = page
-        page.installEventFilter(self)
 
     def show_error(self, error: JellyError) -> None:
         self._say(_of_error(error))
@@ -191,6 +195,7 @@ class ErrorBar(QWidget):
         now = self._now
         if now is None:
             self.hide()
+            self.changed.emit()
             return
         self.show_log.setVisible(now.log is not None)
         self.rescue.setVisible(now.project is not None)
@@ -199,32 +204,21 @@ class ErrorBar(QWidget):
         self.message.setText(from_below(now.text))
         self.hint.setText(from_below(now.hint))
         self.hint.setVisible(bool(now.hint))
+        self.message.clamp(LINES - bool(now.hint))
         self._count()
         self.setAccessibleName(f"{self.message.text()} {self.hint.text()}".strip())
-        self.show()  # only shown words know how much room they need
-        self._place()
-        self.raise_()
+        self.show()
+        self.changed.emit()
         self.update()
 
     def _count(self) -> None:
         self.more.setText(f"+{len(self._before)}")
         self.more.setVisible(bool(self._before))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._over and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
-            self._place()
-        return super().eventFilter(watched, event)
-
-    def _place(self) -> None:
-        """Be as wide as words are read well, and as high as they need."""
-        layout = self.layout()
-        if self._over is None or layout is None:
-            return
-        room = self._over.geometry().adjusted(_AWAY_PX, _AWAY_PX, -_AWAY_PX, -_AWAY_PX)
-        width = min(_WIDEST_PX, room.width())
-        height = max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
-        left = room.left() + (room.width() - width) // 2
-        self.setGeometry(left, room.bottom() + 1 - height, width, height)
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and inside:
+            self.all_wanted.emit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

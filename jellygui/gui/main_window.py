@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self.leaving = Leaving(self, self.runner, self.session, self.wishes)
         self.filing = Filing(self.session, self.wishes, self.error_bar, self)
         self.welcome = Welcome(self)
-        self.status = StatusLine(self.runner, self)
+        self.status = StatusLine(self.runner, self.error_bar, self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.welcome)
         self.check_box = NumberBox(
@@ -153,7 +153,6 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.rail)
         layout.addWidget(right, 1)
         self.setCentralWidget(whole)
-        self.error_bar.hang_over(self.stack)
         self.rail.hide()
         self.status.hide()
 
@@ -191,6 +190,8 @@ class MainWindow(QMainWindow):
         self.session.damaged.connect(self.error_bar.stand)
         self.session.rescued.connect(self.error_bar.stand)
         self.error_bar.rescue_wanted.connect(self.filing.rescue_from)
+        self.error_bar.all_wanted.connect(self._show_messages)
+        self.error_bar.changed.connect(self._show_status)
         self.wishes.failed.connect(self.show_failure)
         self.session.noted.connect(self.error_bar.show_note)
         self.session.opened.connect(self._opened)
@@ -492,9 +493,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_status(self) -> None:
-        """The bottom line is there with a project, or while something is looked for to make one."""
+        """The bottom line is there with a project, while a job runs, and to say something."""
         is_open = self.session.project is not None
-        self.status.setVisible(is_open or bool(self.runner.jobs()))
+        self.status.setVisible(is_open or bool(self.runner.jobs() or self.error_bar.said))
         if self.pages is not None:
             self.pages.retrain.setVisible(is_open)
 

@@ -1,4 +1,4 @@
-"""The bottom line of the window: one line for each running job."""
+"""The bottom line of the window: one line for each running job, what was done, and messages."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from jellygui.gui.elided import ElidedLabel
+from jellygui.gui.error_bar import LINES, ErrorBar
 from jellygui.gui.icons import icon
 from jellygui.gui.job_runner import Job, JobRunner
 from jellygui.gui.photos.toolbar import tool_button
@@ -23,6 +24,8 @@ from jellygui.gui.translation import from_below, tr
 from jellygui.gui.ways import offer_ways
 
 _PHOTOGRAPHS = "photographs"
+_MARGIN_PX = 4
+_BAR_PX = (48, 160)
 
 
 class StatusLine(QFrame):
@@ -33,10 +36,10 @@ class StatusLine(QFrame):
 
     told = Signal(str)
 
-    def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
+    def __init__(self, runner: JobRunner, message: ErrorBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("status")
-        self._runner = runner
+        self._runner, self._message = runner, message
         self._lines: dict[Job, JobLine] = {}
         self._jobs = QVBoxLayout()
         self._jobs.setSpacing(0)
@@ -47,12 +50,19 @@ class StatusLine(QFrame):
         self.done = ToldLine(self)
         self.right = QHBoxLayout()
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 4, 16, 4)
+        layout.setContentsMargins(16, _MARGIN_PX, 16, _MARGIN_PX)
         layout.addLayout(self._jobs, 1)
         layout.addWidget(self.done, 1)
+        layout.addWidget(message, 2)
         layout.addLayout(self.right)
-        self.setMinimumHeight(40)
+        # As high as a message needs, and there without words too: nothing moves when one comes.
+        lines = LINES * self.fontMetrics().lineSpacing()
+        self.setMinimumHeight(lines + 4 * _MARGIN_PX)
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
         runner.changed.connect(self._follow)
+        message.changed.connect(self._make_room)
 
     def say(self, text: str) -> None:
         """What stands here while no job runs."""
@@ -65,11 +75,16 @@ class StatusLine(QFrame):
         if text:
             self.told.emit(text)
 
+    @Slot()
     def _make_room(self) -> None:
-        self._resting.setVisible(not self._lines and self.done.isHidden())
+        says = not self._message.isHidden()
+        # There is room for two: what was done can be read again, and undone by its key.
+        tells = bool(self.done.text.text()) and not (says and self._lines)
+        self.done.setVisible(tells)
+        self._resting.setVisible(not (self._lines or tells or says))
         layout = self.layout()
         assert isinstance(layout, QHBoxLayout)
-        layout.setStretch(0, 1 if self._lines or self.done.isHidden() else 0)
+        layout.setStretch(0, 0 if not self._lines and (tells or says) else 1)
 
     @Slot()
     def _follow(self) -> None:
@@ -107,7 +122,6 @@ class ToldLine(QWidget):
     def show_words(self, text: str, ways: Sequence[QAction]) -> None:
         self.text.setText(text)
         offer_ways(self._buttons, self, ways)
-        self.setVisible(bool(text))
 
 
 class JobLine(QWidget):
@@ -120,7 +134,8 @@ class JobLine(QWidget):
         self.text.setFont(tabular(self.font()))
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
-        self.bar.setFixedWidth(160)
+        self.bar.setMinimumWidth(_BAR_PX[0])
+        self.bar.setMaximumWidth(_BAR_PX[1])
         self.bar.setAccessibleName(self.tr("Progress of: {job}").format(job=job.title))
         self.pause = tool_button(self, "", self.tr("Pause"))
         self.pause.clicked.connect(job.pause_or_resume)

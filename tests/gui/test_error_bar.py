@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from threading import Event
+
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from jellygui.errors import JellyError
 from jellygui.gui.error_bar import ErrorBar
+from jellygui.gui.job_runner import Lane
 from jellygui.gui.main_window import MainWindow
+from jellygui.gui.messages import MessagesBox
 from jellygui.gui.ways import way
+from tests.gui.conftest import WAIT_MS
 
 _FULL, _AWAY, _WORN = (
     JellyError("The disk is full.", hint="Make room."),
@@ -124,3 +130,78 @@ def test_what_stands_outlives_any_number_of_errors(qtbot: QtBot, bar: ErrorBar) 
     assert shown(bar) == "The project was damaged and is whole again."
     bar.go_on()
     assert shown(bar) == "The project was damaged and is whole again."
+
+
+def where(window: MainWindow) -> dict[QWidget, QRect]:
+    """What is seen of the window besides its bottom line, and where."""
+    return {
+        part: QRect(part.mapTo(window, QPoint()), part.size())
+        for part in window.findChildren(QWidget)
+        if part.isVisible() and part is not window.status and not window.status.isAncestorOf(part)
+    }
+
+
+@pytest.mark.parametrize("size", [(1024, 640), (1920, 1080)])
+def test_a_message_covers_and_moves_nothing(
+    qtbot: QtBot, window: MainWindow, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    before = where(window)
+    window.error_bar.show_error(JellyError("The disk is full. " * 40, hint="Make room. " * 40))
+    qtbot.wait(0)
+    assert where(window) == before
+    bar = QRect(window.error_bar.mapTo(window, QPoint()), window.error_bar.size())
+    assert window.rect().contains(bar)
+    assert not bar.intersects(before[window.stack])
+    close(qtbot, window.error_bar)
+    assert where(window) == before
+
+
+def test_a_long_message_is_read_whole_by_a_click(
+    qtbot: QtBot, window: MainWindow, bar: ErrorBar
+) -> None:
+    window.resize(1024, 640)
+    text, hint = "The disk is full: " + "Fænø " * 60 + "P1.JPG", ("Make room there. " * 20).strip()
+    bar.show_error(_AWAY)
+    bar.show_error(JellyError(text, hint=hint))
+    for label, whole in ((bar.message, text), (bar.hint, hint)):
+        assert "…" in label.shown
+        assert label.text() == whole
+        assert label.toolTip()
+    bar.show_note("Word " * 60)
+    qtbot.waitUntil(lambda: bar.message.shown.count("\n") == 1)  # a note has both lines
+    bar.dismiss()
+    qtbot.mouseClick(bar.message, Qt.MouseButton.LeftButton)
+    (box,) = window.findChildren(MessagesBox)
+    _, error, before = (box.list.item(n).text() for n in range(3))
+    assert text in error
+    assert hint in error
+    assert _AWAY.message in before
+    box.close()
+    assert bar.said == text
+
+
+def test_a_job_a_message_and_what_was_done_have_room(
+    qtbot: QtBot, window: MainWindow, bar: ErrorBar
+) -> None:
+    gate, status = Event(), window.status
+    window.resize(1024, 640)
+    undone: list[str] = []
+
+    def waits() -> Iterator[object]:
+        gate.wait(WAIT_MS / 1000)
+        yield from ()
+
+    status.tell("457 named moon jellyfish", way("Undo", lambda: undone.append("")))
+    bar.show_note("counts.csv " * 40, way("Show in folder", int), way("Open the report", int))
+    assert status.done.isVisible()
+    window.runner.run(Lane.FILES, "Write counts of Fænø " * 9, waits)
+    qtbot.waitUntil(lambda: not status.done.isVisible())
+    assert window.width() == 1024
+    gate.set()
+    qtbot.waitUntil(status.done.isVisible, timeout=WAIT_MS)
+    (button,) = status.done.findChildren(QPushButton)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert undone == [""]
+    bar.dismiss()
+    assert not status.done.isHidden()
