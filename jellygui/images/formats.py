@@ -31,6 +31,8 @@ def opened(data: bytes) -> ImageFile.ImageFile:
     if not data:
         raise UnreadableError("is empty")
     kind, plugin = _plugin(data)
+    if kind == "JPEG":
+        return jpeg.opened(data, plugin)
     if kind == "PNG":
         return png.opened(data, plugin)
     if kind == "TIFF":

@@ -8,7 +8,7 @@ put right before it is asked again.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,10 +26,13 @@ if TYPE_CHECKING:
 _SPACES = {"L": "GRAY", "RGB": "RGB", "CMYK": "CMYK"}
 _SHRINKS = (8, 4, 2, 1)
 _SOI, _EOI, _SOS, _DHT, _JFIF, _ICC, _ADOBE = 0xD8, 0xD9, 0xDA, 0xC4, 0xE0, 0xE2, 0xEE
+# Of these Pillow makes lists in Python, which nobody asks for: tables and remarks.
+_NOT_ASKED_FOR = {_DHT, 0xDB, 0xDD, 0xFE}
+_IN_FIRST_SCAN = "layers of the first scan"
 _ALONE = {0x01, *range(0xD0, 0xDA)}  # markers that nothing belongs to
 _DATA = 0  # stands for what is no marker: the picture's own bits
 _END = bytes((0xFF, _EOI))
-_MARKER = re.compile(rb"\xff+([^\x00\xff])")
+_MARKER = re.compile(rb"\xff([^\x00\xff])")
 _AFTER_SCAN = re.compile(rb"\xff+([^\x00\xff\xd0-\xd7])")
 _STUFFED = re.compile(rb"(?:\xff\0)*")
 _FREQUENCIES = 64
@@ -57,6 +60,21 @@ class _Part(NamedTuple):
     begin: int = 0
 
 
+def opened(data: bytes, plugin: Callable[[BytesIO], JpegImageFile]) -> JpegImageFile:
+    """Open a JPEG, by what of its header is asked for."""
+    parts: list[_Part] = []
+    first_scan = b""
+    for part in _parts(data):
+        if part.marker not in _NOT_ASKED_FOR:
+            parts.append(part)
+        if part.marker == _SOS:
+            first_scan = part.bits
+            break
+    header = plugin(BytesIO(_joined(parts)))
+    header.info[_IN_FIRST_SCAN] = first_scan[4:5]
+    return header
+
+
 def decoded(
     data: bytes, header: JpegImageFile, at_least_px: int | None
 ) -> tuple[Image.Image, Pixels | None]:
@@ -71,10 +89,8 @@ def decoded(
     shrink = 1
     if at_least_px is not None:
         shrink = next(s for s in _SHRINKS if s == 1 or min(header.size) // s >= at_least_px)
-    first = next((part for part in _parts(data) if part.marker == _SOS), None)
-    in_one_scan = (
-        first is not None and first.bits[4] == header.layers and not _is_progressive(header)
-    )
+    has_all = header.info[_IN_FIRST_SCAN] == bytes((header.layers,))
+    in_one_scan = has_all and not _is_progressive(header)
     if not in_one_scan:
         _check_scans(data, header)
     said = ""
@@ -99,8 +115,10 @@ def _decoded(data: bytes, header: JpegImageFile, shrink: int) -> tuple[Image.Ima
         return Image.fromarray(pixels[:, :, 0]), None
     if header.mode == "CMYK":  # as Adobe writes them, with no ink at 255
         return Image.frombytes("CMYK", pixels.shape[1::-1], (~pixels).tobytes()), None
-    # As `fromarray` does it, which asks twice what this is an array of.
-    return Image.frombuffer("RGB", pixels.shape[1::-1], pixels, "raw", "RGB", 0, 1), pixels
+    # As `fromarray` does it, which asks twice what this is an array of, and makes it black first.
+    picture = Image.new("RGB", pixels.shape[1::-1], None)
+    picture.frombytes(pixels, "raw", "RGB", 0, 1)
+    return picture, pixels
 
 
 def _decoded_by_pillow(

@@ -231,6 +231,7 @@ MAKERS: dict[str, Callable[[], bytes]] = {
         _saved("JPEG"), _BEHIND_START, _segment(0xFE, bytes(65_000)) * 300
     ),
     "jpeg-filling": lambda: _within(_saved("JPEG"), _BEHIND_START, b"\xff" * 20_000_000),
+    "jpeg-filling-to-end": lambda: _saved("JPEG")[:_BEHIND_START] + b"\xff" * 20_000_000,
     "jpeg-stuffing": lambda: _within(_saved("JPEG"), _BEHIND_START, b"\xff\0" * 10_000_000),
     "jpeg-restarts": lambda: _saved(
         "JPEG", Image.new("RGB", (4000, 4000)), restart_marker_blocks=1
@@ -287,6 +288,8 @@ MAKERS: dict[str, Callable[[], bytes]] = {
 # Whole pictures beside which something is too much, which is left aside.
 READ = {
     "jpeg-comments",
+    "jpeg-filling",
+    "jpeg-stuffing",
     "jpeg-restarts",
     "jpeg-exif",
     "jpeg-exif-loops",
