@@ -9,6 +9,7 @@ from __future__ import annotations
 import ctypes
 import errno
 import faulthandler
+import functools
 import logging
 import multiprocessing
 import multiprocessing.util
@@ -342,10 +343,9 @@ def large_pieces_apart() -> Iterator[None]:
 
 def _set_up(large_bytes: int) -> None:
     if sys.platform == "linux":
-        with suppress(AttributeError, OSError):  # another library than glibc
-            set_up = ctypes.CDLL(None).mallopt
-            set_up(_MMAP_THRESHOLD, large_bytes)
-            set_up(_TRIM_THRESHOLD, 2 * large_bytes)
+        with suppress(AttributeError):  # another library than glibc
+            _library().mallopt(_MMAP_THRESHOLD, large_bytes)
+            _library().mallopt(_TRIM_THRESHOLD, 2 * large_bytes)
 
 
 def give_back() -> None:
@@ -354,8 +354,13 @@ def give_back() -> None:
     That of most Linuxes keeps it for the thread that freed it, which may never need it again.
     """
     if sys.platform == "linux":
-        with suppress(AttributeError, OSError):  # another library than glibc
-            ctypes.CDLL(None).malloc_trim(0)
+        with suppress(AttributeError):  # another library than glibc
+            _library().malloc_trim(0)
+
+
+@functools.cache
+def _library() -> ctypes.CDLL:
+    return ctypes.CDLL(None)
 
 
 @contextmanager

@@ -97,6 +97,11 @@ class Album:
         return self._count
 
     @property
+    def room(self) -> int:
+        """For how many there is room before all are put elsewhere."""
+        return len(self._hashes)
+
+    @property
     def kin(self) -> Places:
         return self._kin[: self._count]
 

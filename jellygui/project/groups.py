@@ -140,9 +140,11 @@ class Groups:
 
         Their files are told by `seen`.
         """
-        with large_pieces_apart():  # now and then all are put where there is more room
+        room = self._album.room
+        with large_pieces_apart():
             self._album.take([photo for *_, photo in new])
-        give_back()
+        if self._album.room > room:  # now and then all are put where there is more
+            give_back()
         self._ids.extend([identity for identity, *_ in new])
         self._groups.extend([group for _, group, _ in new])
         self._rings.add(len(new))
