@@ -146,12 +146,12 @@ class Screen:
     def _show(self, event: Event) -> None:
         match event:
             case events.Progress():
+                sys.stdout.flush()  # what was said of each before
                 self._advance(event.what, event.done, event.total)
             case events.Classified():
                 if self.verbose:
                     said = f"{event.label} ({event.species} {event.confidence:.0%})"
                     self.result(f"{place_in_words(event.path)}: {said}")
-                    sys.stdout.flush()
             case events.ImageSkipped():
                 self.skipped.append((place_in_words(event.path), event.reason))
             case events.FolderSkipped():

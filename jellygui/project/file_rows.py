@@ -16,6 +16,7 @@ from jellygui.project.facts import note_ahead
 from jellygui.project.room import cut
 from jellygui.project.stored_paths import relative_to_project, restored, stored
 
+_CALLED = "SELECT name_key FROM file WHERE name_key IN (SELECT value FROM json_each(?))"
 _OTHERS_SO_CALLED = "SELECT id, absolute_path FROM file WHERE name_key = ? AND absolute_path <> ?"
 # A day that a person has said goes with the file.
 _MOVE = """
@@ -41,7 +42,7 @@ WHERE gone.id = ? AND file.id = ? AND gone.station_by = 'person'
 
 
 def take_in(
-    connection: sqlite3.Connection, found: Iterable[FoundFile | FoundBroken], folder: Path
+    connection: sqlite3.Connection, found: Sequence[FoundFile | FoundBroken], folder: Path
 ) -> set[int]:
     """Take files in, as seen from the project's `folder`; the ids of those that are new or changed.
 
@@ -49,9 +50,10 @@ def take_in(
     """
     touched, ahead = set[int](), list[int]()
     newest: int = connection.execute("SELECT coalesce(max(id), 0) FROM file").fetchone()[0]
-    for entry in found:
-        path = stored(entry.path)
-        key = natural_key(path)
+    paths = [stored(entry.path) for entry in found]
+    keys = [*map(natural_key, paths)]
+    called = {key for (key,) in connection.execute(_CALLED, [json.dumps(keys)])}
+    for entry, path, key in zip(found, paths, keys, strict=True):
         facts: dict[str, object] = {
             "absolute": path,
             "name_key": key,
@@ -63,7 +65,9 @@ def take_in(
         else:
             facts |= {"size": entry.size_bytes, "modified": entry.modified_ns}
             facts |= {"changed": entry.changed_ns, "state": "ok", "reason": ""}
-        touched.update(_called_otherwise_now(connection, entry.path, key, folder))
+        if key in called:
+            touched.update(_called_otherwise_now(connection, entry.path, key, folder))
+        called.add(key)
         added = [identity for (identity,) in connection.execute(queries.ADD_FILE, facts)]
         touched.update(added)
         if isinstance(entry, FoundFile) and entry.is_ahead:

@@ -24,10 +24,11 @@ def relative_to_project(path: Path, folder: Path) -> Stored | None:
     """The way from the project's folder, always with slashes; None on another drive or a store."""
     if is_address(path):
         return None
-    way = _way(os.fspath(path.parent), os.fspath(folder))
+    within, name = os.path.split(path)
+    way = _way(within, os.fspath(folder))
     if way is None:
         return None
-    return stored(path.name if way == os.curdir else f"{way}/{path.name}")
+    return stored(name if way == os.curdir else f"{way}/{name}")
 
 
 @lru_cache(maxsize=256)
