@@ -147,8 +147,9 @@ class Speech:
             if is_quoted:  # so it was typed, or is to be
                 return value
             return self.written(value)
-        known = self.translate(SPECIES, value)
-        return known if known != value else self._looked_up(value, depth + 1)
+        names = value.split(", ")  # as `listed` has them
+        known = [self.translate(SPECIES, name) for name in names]
+        return ", ".join(known) if known != names else self._looked_up(value, depth + 1)
 
 
 IN_ENGLISH = Speech(ENGLISH, lambda context, text: text)

@@ -279,6 +279,7 @@ class ClocksBox(SteppingBox):
                 clock.note,
             )
             self._fill(self.clocks, row, texts)
+        self.clocks.setVisible(bool(found))
         self.clocks.clearSelection()
         self._dress()
         self._show_examples()

@@ -32,8 +32,6 @@ from jellygui.report.part_chart import part_chart
 from jellygui.report.survey_charts import ChartWords, chart_words, day_chart
 from jellygui.report.survey_map import placed, station_map
 
-_WIDEST_MAP = 2.4  # of its height
-
 
 class CountsCharts(QWidget):
     """One of the charts, chosen by tabs, and what its colours mean.
@@ -172,8 +170,9 @@ def _named(counted: ProjectCounts) -> list[ProjectSpecies]:
 
 
 def _map(counted: ProjectCounts, width: float, height: float) -> Drawing:
-    wide = min(width, _WIDEST_MAP * height)
-    return station_map(counted.stations, _named(counted), width=wide, height=height, words=_words())
+    return station_map(
+        counted.stations, _named(counted), width=width, height=height, words=_words()
+    )
 
 
 def _words() -> ChartWords:

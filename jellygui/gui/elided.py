@@ -127,7 +127,7 @@ class ElidedLabel(Label):
         )
 
     def _show_tip(self) -> None:
-        whole = "" if self.shown.replace("\n", "") == self.text() else self.text()
+        whole = "" if self.shown.split() == self.text().split() else self.text()
         super().setToolTip(tip("\n".join(part for part in (whole, self._tip) if part)))
 
     @Slot()
@@ -148,15 +148,15 @@ class ClampedLabel(ElidedLabel):
 
     @property
     def shown(self) -> str:
-        layout, width = QTextLayout(self.text(), self.font()), self.contentsRect().width()
+        text, width = " ".join(self.text().split()), self.contentsRect().width()
+        layout = QTextLayout(text, self.font())
         layout.beginLayout()
         begins: list[int] = []
         while len(begins) < self._most_lines and (line := layout.createLine()).isValid():
             line.setLineWidth(width)
             begins.append(line.textStart())
         layout.endLayout()
-        text = self.text()
-        lines = [text[a:b] for a, b in pairwise(begins)]
+        lines = [text[a:b].rstrip() for a, b in pairwise(begins)]
         last = text[begins[-1] :] if begins else ""
         return "\n".join([*lines, self.fontMetrics().elidedText(last, _MIDDLE, width)])
 

@@ -265,11 +265,8 @@ class ExportBox(ProjectBox):
         self.export.setEnabled(self._kept is not None)
 
     def _say(self, lacking: list[str], first: str = "") -> None:
-        if lacking:
-            first += (
-                " " + self.tr("Archives will ask for more:") + " " + from_below(" ".join(lacking))
-            )
-        self.said.setText(first.strip())
+        more = [self.tr("Archives will ask for more:"), *(f"• {from_below(it)}" for it in lacking)]
+        self.said.setText("\n".join([*filter(None, [first]), *(more if lacking else [])]))
 
     @Slot()
     def _end(self) -> None:

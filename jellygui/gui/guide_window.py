@@ -37,7 +37,7 @@ from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.placing import fit_screen
 from jellygui.gui.words import Label
 
-_SIZE_PX, _LEAST_PX, _LIST_PX, _ROWS_PX = (1024, 720), (560, 360), 288, 2
+_SIZE_PX, _LEAST_PX, _LIST_PX, _ROWS_PX = (1024, 720), (560, 360), 288, 4
 _NAME = Qt.ItemDataRole.UserRole
 
 

@@ -269,11 +269,14 @@ def _lacking(
 ) -> list[str]:
     said = [f"Nobody has said the {name} of the survey." for name in facts.lacking]
     labels = {item.label for event in events for o in event.observations for item in o.items}
-    for kind in species:
-        if kind.key in labels and not kind.scientific_name:
-            said.append(f"“{kind.common_name}” has no scientific name.")
-        elif kind.key in labels and kind.aphia_id is None:
-            said.append(f"“{kind.common_name}” has no AphiaID; it is left out, never guessed.")
+    shown = [kind for kind in species if kind.key in labels]
+    if nameless := [kind.common_name for kind in shown if not kind.scientific_name]:
+        names = listed(nameless)
+        said.append(f"Without a scientific name: {names}.")
+    named = [kind for kind in shown if kind.scientific_name]
+    if unnumbered := [kind.common_name for kind in named if kind.aphia_id is None]:
+        names = listed(unnumbered)
+        said.append(f"Without an AphiaID, which is left out, never guessed: {names}.")
     used = [event for event in events if event.observations]
     nowhere = [event.name for event in used if event.position is None]
     if nowhere:

@@ -8148,6 +8148,10 @@ Hvilken den bliver til:</translation>
         <translation>Bredder holdes som multipla af dette tal.</translation>
     </message>
     <message>
+        <source>Without an AphiaID, which is left out, never guessed: {names}.</source>
+        <translation>Uden AphiaID, som udelades og aldrig gættes: {names}.</translation>
+    </message>
+    <message>
         <source>a model file</source>
         <translation>en modelfil</translation>
     </message>
@@ -8262,6 +8266,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>There are no test photographs of the species that the parent knows.</source>
         <translation>Der er ingen testfotos af de arter, som forælderen kender.</translation>
+    </message>
+    <message>
+        <source>Without a scientific name: {names}.</source>
+        <translation>Uden videnskabeligt navn: {names}.</translation>
     </message>
     <message>
         <source>WoRMS cannot be reached ({short}).</source>
@@ -9366,14 +9374,6 @@ Hvilken den bliver til:</translation>
     <message>
         <source>“{called}” is in the list already.</source>
         <translation>»{called}« er allerede i listen.</translation>
-    </message>
-    <message>
-        <source>“{common_name}” has no AphiaID; it is left out, never guessed.</source>
-        <translation>»{common_name}« har intet AphiaID; det udelades, gættes aldrig.</translation>
-    </message>
-    <message>
-        <source>“{common_name}” has no scientific name.</source>
-        <translation>»{common_name}« har intet videnskabeligt navn.</translation>
     </message>
     <message>
         <source>“{common_name}” is a species that the model in use names, or that another was merged with.</source>

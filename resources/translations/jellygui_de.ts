@@ -8164,6 +8164,10 @@ Zu welcher:</translation>
         <translation>Breiten bleiben Vielfache dieser Zahl.</translation>
     </message>
     <message>
+        <source>Without an AphiaID, which is left out, never guessed: {names}.</source>
+        <translation>Ohne AphiaID, die weggelassen, nie geraten wird: {names}.</translation>
+    </message>
+    <message>
         <source>WoRMS has not answered as it says it does.</source>
         <translation>WoRMS hat nicht geantwortet, wie es zusagt.</translation>
     </message>
@@ -8762,6 +8766,10 @@ Zu welcher:</translation>
     <message>
         <source>The project “{project}” is open in another program{who}.</source>
         <translation>Das Projekt „{project}“ ist in einem anderen Programm offen{who}.</translation>
+    </message>
+    <message>
+        <source>Without a scientific name: {names}.</source>
+        <translation>Ohne wissenschaftlichen Namen: {names}.</translation>
     </message>
     <message>
         <source>WoRMS cannot be reached ({short}).</source>
@@ -9406,14 +9414,6 @@ Zu welcher:</translation>
     <message>
         <source>“{called}” is in the list already.</source>
         <translation>„{called}“ ist schon in der Liste.</translation>
-    </message>
-    <message>
-        <source>“{common_name}” has no AphiaID; it is left out, never guessed.</source>
-        <translation>„{common_name}“ hat keine AphiaID; sie bleibt weg und wird nie geraten.</translation>
-    </message>
-    <message>
-        <source>“{common_name}” has no scientific name.</source>
-        <translation>„{common_name}“ hat keinen wissenschaftlichen Namen.</translation>
     </message>
     <message>
         <source>“{common_name}” is a species that the model in use names, or that another was merged with.</source>

@@ -8148,6 +8148,10 @@ Cuál pasa a ser:</translation>
         <translation>Los anchos se mantienen múltiplos de este número.</translation>
     </message>
     <message>
+        <source>Without an AphiaID, which is left out, never guessed: {names}.</source>
+        <translation>Sin AphiaID, que se omite, nunca se adivina: {names}.</translation>
+    </message>
+    <message>
         <source>a model file</source>
         <translation>un archivo de modelo</translation>
     </message>
@@ -8262,6 +8266,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>There are no test photographs of the species that the parent knows.</source>
         <translation>No hay fotos de prueba de las especies que el padre conoce.</translation>
+    </message>
+    <message>
+        <source>Without a scientific name: {names}.</source>
+        <translation>Sin nombre científico: {names}.</translation>
     </message>
     <message>
         <source>WoRMS cannot be reached ({short}).</source>
@@ -9366,14 +9374,6 @@ Cuál pasa a ser:</translation>
     <message>
         <source>“{called}” is in the list already.</source>
         <translation>«{called}» ya está en la lista.</translation>
-    </message>
-    <message>
-        <source>“{common_name}” has no AphiaID; it is left out, never guessed.</source>
-        <translation>«{common_name}» no tiene AphiaID; se omite, nunca se adivina.</translation>
-    </message>
-    <message>
-        <source>“{common_name}” has no scientific name.</source>
-        <translation>«{common_name}» no tiene nombre científico.</translation>
     </message>
     <message>
         <source>“{common_name}” is a species that the model in use names, or that another was merged with.</source>

@@ -8148,6 +8148,10 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Les largeurs restent des multiples de ce nombre.</translation>
     </message>
     <message>
+        <source>Without an AphiaID, which is left out, never guessed: {names}.</source>
+        <translation>Sans AphiaID, omis et jamais deviné : {names}.</translation>
+    </message>
+    <message>
         <source>a model file</source>
         <translation>un fichier de modèle</translation>
     </message>
@@ -8262,6 +8266,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>There are no test photographs of the species that the parent knows.</source>
         <translation>Il n&apos;y a pas de photos de test des espèces que le parent connaît.</translation>
+    </message>
+    <message>
+        <source>Without a scientific name: {names}.</source>
+        <translation>Sans nom scientifique : {names}.</translation>
     </message>
     <message>
         <source>WoRMS cannot be reached ({short}).</source>
@@ -9366,14 +9374,6 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>“{called}” is in the list already.</source>
         <translation>«&#xa0;{called}&#xa0;» est déjà dans la liste.</translation>
-    </message>
-    <message>
-        <source>“{common_name}” has no AphiaID; it is left out, never guessed.</source>
-        <translation>«&#xa0;{common_name}&#xa0;» n&apos;a pas d&apos;AphiaID&#xa0;; il est omis, jamais deviné.</translation>
-    </message>
-    <message>
-        <source>“{common_name}” has no scientific name.</source>
-        <translation>«&#xa0;{common_name}&#xa0;» n&apos;a pas de nom scientifique.</translation>
     </message>
     <message>
         <source>“{common_name}” is a species that the model in use names, or that another was merged with.</source>

@@ -8184,6 +8184,10 @@ Which it becomes:</source>
         <translation>宽度保持为此数的倍数。</translation>
     </message>
     <message>
+        <source>Without an AphiaID, which is left out, never guessed: {names}.</source>
+        <translation>没有AphiaID（将省略，绝不猜测）：{names}。</translation>
+    </message>
+    <message>
         <source>WoRMS cannot be reached ({short}).</source>
         <translation>无法连接 WoRMS（{short}）。</translation>
     </message>
@@ -8514,6 +8518,10 @@ Which it becomes:</source>
     <message>
         <source>Install it: pip install &quot;jellygui[remote]&quot;</source>
         <translation>请安装：pip install &quot;jellygui[remote]&quot;</translation>
+    </message>
+    <message>
+        <source>Without a scientific name: {names}.</source>
+        <translation>没有学名：{names}。</translation>
     </message>
     <message>
         <source>is too large for the memory of this computer ({said}, {needed} MB)</source>
@@ -9366,14 +9374,6 @@ Which it becomes:</source>
     <message>
         <source>“{called}” is in the list already.</source>
         <translation>“{called}”已在列表中。</translation>
-    </message>
-    <message>
-        <source>“{common_name}” has no AphiaID; it is left out, never guessed.</source>
-        <translation>“{common_name}”没有 AphiaID；留空，绝不猜测。</translation>
-    </message>
-    <message>
-        <source>“{common_name}” has no scientific name.</source>
-        <translation>“{common_name}”没有学名。</translation>
     </message>
     <message>
         <source>“{common_name}” is a species that the model in use names, or that another was merged with.</source>

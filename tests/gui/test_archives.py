@@ -44,6 +44,7 @@ def test_five_files_are_made_and_what_was_said_stays(
     qtbot.waitUntil(lambda: window.pages is not None, timeout=WAIT_MS)
     box = box_of(window, qtbot)
     qtbot.waitUntil(lambda: "Nobody has said the title" in box.said.text(), timeout=WAIT_MS)
+    assert all(line.startswith("• ") for line in box.said.text().splitlines()[1:])
     # Without going down all is seen that is made.
     assert [kind.visibleRegion().boundingRect().size() for kind in box.kinds.values()] == [
         kind.size() for kind in box.kinds.values()

@@ -47,6 +47,7 @@ def test_an_offset_is_seen_set_and_taken_back(
         return [table.item(row, number).text() for row in range(table.rowCount())]
 
     assert box.camera.currentText() == "TG-6 no. 7, 20 photographs"
+    assert not box.clocks.isVisible()  # nothing is set yet
     assert column(box.examples, 0)[0] == "0.jpg"
     assert not box.correct.isEnabled()
     qtbot.keyClicks(box.offset, "soon")
@@ -72,6 +73,7 @@ def test_an_offset_is_seen_set_and_taken_back(
         "2024-07-09 23:59:59",
         "card 2",
     ]
+    assert box.clocks.isVisible()
     assert column(box.examples, 2)[-1] == "2024-07-10 01:01:00"
     found = project_of(window)
     row = lambda: found.browsing.photo_rows([11])[0].taken_at  # noqa: E731

@@ -20,6 +20,7 @@ from jellygui.gui.guide import Guide
 from jellygui.gui.guide_pages import GuidePage, names_in, pictures_in, read_guide, said, search
 from jellygui.gui.guide_window import GuideWindow
 from jellygui.gui.main_window import MainWindow
+from jellygui.gui.theme import apply_theme
 from jellygui.speech import ENGLISH
 from tests.support import languages
 
@@ -197,6 +198,26 @@ def test_words_are_found_and_marked_and_links_lead_on_and_back(
     assert guide.list.currentItem().text() == "Correct quickly, by keys"
     qtbot.keyClick(guide, Qt.Key.Key_Escape)
     assert not guide.isVisible()
+
+
+def test_tables_have_thin_lines_as_quiet_in_the_dark(
+    qtbot: QtBot, qapp: Application, guide: GuideWindow
+) -> None:
+    apply_theme(qapp, dark=True)
+    try:
+        guide.go_to("wrong")
+        qtbot.waitUntil(lambda: guide.shown == "wrong")
+        image, line = guide.text.viewport().grab().toImage(), guide.palette().mid().color()
+        text = guide.palette().text().color()
+        seen = [image.pixelColor(image.width() // 3, row) for row in range(image.height())]
+        assert sum(colour.rgb() == line.rgb() for colour in seen) >= 5  # between rows
+        across = [
+            all(image.pixelColor(x, row).rgb() == text.rgb() for x in range(100, 200))
+            for row in range(image.height())
+        ]
+        assert not any(across)
+    finally:
+        apply_theme(qapp, dark=False)
 
 
 def test_the_page_on_keys_is_made_of_the_actions_whatever_they_are_called(qtbot: QtBot) -> None:

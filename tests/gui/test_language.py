@@ -141,10 +141,13 @@ def test_what_is_made_below_the_window_is_said_in_the_language(app: App) -> None
     assert from_below("Pruned to 399,607 parameters, step 5 of 5: the target size is reached.") == (
         "Ausgedünnt auf 399.607 Parameter, Schritt 5 von 5: Die Zielgröße ist erreicht."
     )
-    several = "“moon jellyfish” has no scientific name. 1 of 3 events have no date. Check the name."
+    several = (
+        "Without a scientific name: moon jellyfish, sea walnut X, blue jellyfish. "
+        "1 of 3 events have no date. Check the name."
+    )
     assert from_below(several) == (
-        "„Ohrenqualle“ hat keinen wissenschaftlichen Namen. 1 von 3 Ereignissen haben kein Datum. "
-        "Prüfen Sie den Namen."
+        "Ohne wissenschaftlichen Namen: Ohrenqualle, sea walnut X, Blaue Nesselqualle. "
+        "1 von 3 Ereignissen haben kein Datum. Prüfen Sie den Namen."
     )
     # What was typed, or is to be, stays as it is.
     typed = from_below("its latitude “54,123” has a comma; write it with a point: “54.123”")
