@@ -30,6 +30,13 @@ T = TypeVar("T")
 
 BREATH_S = 0.05
 _CONNECTS_S, _WAITS_S, _LOOKS_EVERY_S, _ENDS_S = 10.0, 60.0, 2.0, 5.0
+# How often a cluster of our own looks at itself: as Dask has it, that is most of what it costs. Its
+# dashboard shows no profile.
+_LOOKS_SELDOM = {
+    "distributed.worker.profile.enabled": False,
+    "distributed.admin.tick.interval": "200ms",
+    "distributed.admin.system-monitor.interval": "2s",
+}
 SAME_PROGRAM = f"Install JellyGUI {__version__} on every worker, so that all say the same."
 
 
@@ -135,13 +142,14 @@ class Connection:
         if self._address == LOCAL:
             if self._own is None:
                 # Within this process: nobody else of this computer can ask anything of it.
-                self._own = LocalCluster(
-                    n_workers=1,
-                    threads_per_worker=available_cores(),
-                    processes=False,
-                    memory_limit=0,
-                    dashboard_address="127.0.0.1:0",
-                )
+                with dask.config.set(_LOOKS_SELDOM):
+                    self._own = LocalCluster(
+                        n_workers=1,
+                        threads_per_worker=available_cores(),
+                        processes=False,
+                        memory_limit=0,
+                        dashboard_address="127.0.0.1:0",
+                    )
             self._address = self._own.scheduler_address
         try:
             _reach(self._address)
