@@ -8,7 +8,6 @@ from typing import Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
-    QColor,
     QGuiApplication,
     QImage,
     QPalette,
@@ -142,19 +141,6 @@ class PageText(QTextBrowser):
                 table.setTopMargin(_TABLE_PX)
                 table.setBottomMargin(_TABLE_PX)
                 frame.setFormat(table)
-                _line_cells(frame, line)
-
-
-def _line_cells(table: QTextTable, line: QColor) -> None:
-    """Draw the lines between cells in this colour: where borders collapse, the cells' own count."""
-    for row in range(table.rows()):
-        for column in range(table.columns()):
-            cell = table.cellAt(row, column)
-            lined = cell.format().toTableCellFormat()
-            lined.setBorder(1)
-            lined.setBorderBrush(line)
-            lined.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-            cell.setFormat(lined)
 
 
 def _fit_pictures(block: QTextBlock) -> None:
