@@ -6,14 +6,14 @@ import threading
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnxruntime
 import pytest
 
-from jellygui.classifier import classifier, providers
+from jellygui.classifier import providers
 from jellygui.classifier.classifier import Classifier
 from jellygui.classifier.providers import installed, quickest
 from jellygui.domain.events import Event, Note, Progress
@@ -24,25 +24,11 @@ from jellygui.jobs.export import count_rows
 from jellygui.jobs.ingest import ingest
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
+from tests.support.accelerators import Session, ask_anew, full, honest, let_there_be, slow
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.models import tiny_model
 
-CPU, CUDA, OPENVINO = (f"{name}ExecutionProvider" for name in ("CPU", "CUDA", "OpenVINO"))
-Run = Callable[[Callable[..., list[Any]]], list[Any]]
-
-
-class Session:
-    """A session of the processor that something is done to, and that counts what it is asked."""
-
-    def __init__(self, real: Any, does: Run) -> None:
-        self.real, self.does, self.asked = real, does, 0
-
-    def get_inputs(self) -> Any:
-        return self.real.get_inputs()
-
-    def run(self, *arguments: Any) -> list[Any]:
-        self.asked += 1
-        return self.does(lambda: self.real.run(*arguments))
+CUDA, OPENVINO = (f"{name}ExecutionProvider" for name in ("CUDA", "OpenVINO"))
 
 
 @pytest.fixture
@@ -52,48 +38,13 @@ def model(tmp_path: Path) -> ModelFile:
 
 @pytest.fixture(autouse=True)
 def _asked_anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(providers, "_chosen", {})
-    monkeypatch.setattr(providers, "_SAMPLES", 4)
+    ask_anew(monkeypatch)
 
 
 @pytest.fixture
 def have(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[Session]]:
     """Let ONNX Runtime have these providers, each of which does something with its answers."""
-    sessions: list[Session] = []
-
-    def there(**does: Run) -> list[Session]:
-        names = {f"{kind}ExecutionProvider": do for kind, do in does.items()}
-        monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: [*names, CPU])
-        real = classifier.open_session
-
-        def open_session(onnx: bytes, *, threads: int, provider: str = "") -> Any:
-            session = real(onnx, threads=threads)
-            if not provider:
-                return session
-            sessions.append(Session(session, names[provider]))
-            return sessions[-1]
-
-        monkeypatch.setattr(classifier, "open_session", open_session)
-        monkeypatch.setattr(providers, "_seconds", seconds)
-        return sessions
-
-    return there
-
-
-def seconds(asked: Classifier, squares: Any) -> float:
-    """A second for the processor, half of one for what is not slow."""
-    session = asked._session
-    if not isinstance(session, Session):
-        return 1.0
-    return 2.0 if session.does is slow else 0.5
-
-
-def honest(run: Callable[..., list[Any]]) -> list[Any]:
-    return run()
-
-
-def slow(run: Callable[..., list[Any]]) -> list[Any]:
-    return run()
+    return partial(let_there_be, monkeypatch)
 
 
 def lies(run: Callable[..., list[Any]]) -> list[Any]:
@@ -139,10 +90,6 @@ def test_directml_is_asked_by_one_thread_at_a_time(
     with ThreadPoolExecutor(2) as threads:
         answers = threads.map(asked.predict, [np.zeros((1, side, side, 3), np.uint8)] * 2)
         assert [len(some) for some in answers] == [1, 1]
-
-
-def full(run: Callable[..., list[Any]]) -> list[Any]:
-    raise RuntimeError("CUDA failure 2: out of memory")
 
 
 def finish(work: Generator[Event, None, Any]) -> tuple[Any, str]:
