@@ -18,6 +18,7 @@ from jellygui.images.bounds import check_parts, too_many_parts
 from jellygui.images.unreadable import cut_off, damaged, not_supported
 
 _FULL = 4  # version and flags, at the beginning of some boxes
+_HIDDEN = 1  # a flag of an item
 _DERIVED = ("grid", "iovl", "iden")
 _DEEPEST = 4
 # Apple's photographs have some 60 items, whose bytes do not lie on each other.
@@ -66,6 +67,8 @@ class Items:
 
     data: memoryview
     boxes: dict[str, memoryview] = field(default_factory=dict)
+    # Whose bytes go on to the end of the file, as nobody says how many they are.
+    endless: set[int] = field(default_factory=set)
 
     @cached_property
     def primary(self) -> int:
@@ -74,15 +77,18 @@ class Items:
 
     @cached_property
     def kinds(self) -> dict[int, str]:
-        content = self.boxes["iinf"]
-        entries = content[_FULL + (4 if content[0] else 2) :]
         found = {}
-        for name, entry in boxes_in(entries):
-            if name == "infe" and entry[0] >= 2:
-                wide = 4 if entry[0] == 3 else 2
-                at = _FULL + wide + 2
-                found[int.from_bytes(entry[_FULL : _FULL + wide])] = _name(entry[at : at + 4])
+        for number, entry in self._entries():
+            at = _FULL + _wide(entry) + 2
+            found[number] = _name(entry[at : at + 4])
         return found
+
+    def _entries(self) -> Iterator[tuple[int, memoryview]]:
+        """What the file says of each item."""
+        content = self.boxes["iinf"]
+        for name, entry in boxes_in(content[_FULL + (4 if content[0] else 2) :]):
+            if name == "infe" and entry[0] >= 2:
+                yield int.from_bytes(entry[_FULL : _FULL + _wide(entry)]), entry
 
     @cached_property
     def places(self) -> dict[int, tuple[bytes, ...]]:
@@ -107,6 +113,8 @@ class Items:
                 if begin + length > len(source):
                     raise cut_off()
                 end = begin + length if length else len(source)
+                if not length:
+                    self.endless.add(item)
                 left -= end - begin
                 if left < 0:
                     raise too_many_parts()
@@ -115,9 +123,9 @@ class Items:
         return found
 
     @cached_property
-    def made_of(self) -> dict[int, list[int]]:
-        """Of which items an item is put together, or which belong to it (as its alpha)."""
-        found: dict[int, list[int]] = defaultdict(list)
+    def references(self) -> dict[str, dict[int, list[int]]]:
+        """Which items an item names, by what it names them for."""
+        found: dict[str, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
         content, count = self.boxes.get("iref", memoryview(bytes(_FULL))), 0
         wide = 4 if content[0] else 2
         for name, entry in boxes_in(content[_FULL:]):
@@ -126,11 +134,21 @@ class Items:
             others = [reader.number(wide) for _ in range(reader.number(2))]
             if (count := count + len(others)) > _MOST_REFERENCES:
                 raise too_many_parts()
-            if name == "dimg":
-                found[item] += others
-            elif name == "auxl":
-                for other in others:
-                    found[other].append(item)
+            found[name][item] += others
+        return found
+
+    @property
+    def made_of(self) -> dict[int, list[int]]:
+        """Of which items an item is put together."""
+        return self.references["dimg"]
+
+    @cached_property
+    def beside(self) -> dict[int, list[int]]:
+        """Which items belong to an item, as its alpha does."""
+        found: dict[int, list[int]] = defaultdict(list)
+        for item, others in self.references["auxl"].items():
+            for other in others:
+                found[other].append(item)
         return found
 
     @cached_property
@@ -168,7 +186,8 @@ class Items:
             if number not in known:
                 item = self.item(number)
                 own = 0 if item.kind in _DERIVED else item.coded_px()
-                known[number] = own + sum(of(other, depth + 1) for other in self.made_of[number])
+                others = self.made_of[number] + self.beside[number]
+                known[number] = own + sum(of(other, depth + 1) for other in others)
             return known[number]
 
         if not all(kind.isascii() for kind in self.kinds.values()):
@@ -177,7 +196,7 @@ class Items:
         return max(of(self.primary, 0), width * height)
 
 
-def items_of(data: bytes, kind: str) -> Items:
+def items_of(data: bytes | bytearray, kind: str) -> Items:
     """The items of a file of this `kind`.
 
     Raises:
@@ -193,6 +212,18 @@ def items_of(data: bytes, kind: str) -> Items:
     if any(name not in inside for name in ("pitm", "iinf", "iloc", "iprp")):
         raise damaged()
     return Items(whole, inside)
+
+
+def as_primary(data: bytes, kind: str, number: int) -> bytes:
+    """The same file, of whose items another counts: a tile, which is hidden otherwise."""
+    changed = bytearray(data)
+    items = items_of(changed, kind)
+    place = items.boxes["pitm"][_FULL : _FULL + (4 if items.boxes["pitm"][0] else 2)]
+    place[:] = number.to_bytes(len(place))
+    for other, entry in items._entries():
+        if other == number:
+            entry[_FULL - 1] &= ~_HIDDEN
+    return bytes(changed)
 
 
 def as_still(data: bytes) -> bytes:
@@ -227,6 +258,11 @@ def boxes_in(data: memoryview, *, may_end: bool = False) -> Iterator[Atom]:
             raise damaged()
         yield Atom(_name(data[at + 4 : at + 8]), data[at + head : end])
         at = end
+
+
+def _wide(entry: memoryview) -> int:
+    """Of how many bytes the number of an item is."""
+    return 4 if entry[0] == 3 else 2
 
 
 def _name(letters: memoryview) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from PIL import Image, ImageFile
 
-from jellygui.images import bitmap, boxes, jpeg, kinds, png, tiff
+from jellygui.images import bitmap, boxes, heic_tiles, jpeg, kinds, png, tiff
 from jellygui.images.bounds import ALWAYS_BYTES, CountedBytes, check_coded
 from jellygui.images.colour import eight_bits
 from jellygui.images.unreadable import UnreadableError, cut_off, damaged, not_supported
@@ -84,14 +84,18 @@ def decoded(
 ) -> tuple[Image.Image, jpeg.Pixels | None]:
     """All of an opened picture in 8 bits: grey, RGB, CMYK or Lab.
 
-    A JPEG may come reduced, its short side to `at_least_px` or more, and with its pixels, which
-    are slow to get from a picture.
+    A JPEG or HEIC may come reduced, its short side to `at_least_px` or more, a JPEG with its
+    pixels, which are slow to get from a picture.
 
     Raises:
         UnreadableError: some of it is missing or damaged. Of other errors `why` knows the reason.
     """
     if image.format == "JPEG":
         return jpeg.decoded(data, cast("JpegImageFile", image), at_least_px)
+    if image.format == "HEIF":
+        made = heic_tiles.reduced(image, data, at_least_px)
+        if made is not None:
+            return made, None
     stored = image.tile[0].args if image.tile else ""
     image.decodermaxblock = len(data)  # the whole file in one call, without the GIL
     if image.format == "TIFF":

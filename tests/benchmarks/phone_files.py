@@ -2,8 +2,9 @@
 
 The naive way is what a first notebook does: Pillow with its plugin, and the picture made small.
 Ours is all that is read of a photograph, in the process that decodes it: structure, hash, EXIF,
-colours, perceptual hash. Photographs of 12 megapixels are drawn; a FOLDER may hold others. What
-processors worked, of all processes, says most where others work beside.
+colours, perceptual hash. Photographs of 12 megapixels are drawn, HEIC in tiles too, as phones write
+it; a FOLDER may hold others. What processors worked, of all processes, says most where others work
+beside.
 """
 
 from __future__ import annotations
@@ -22,19 +23,24 @@ from PIL import AvifImagePlugin, Image
 
 from jellygui.images import apart
 from jellygui.images.photo import read_photo
-from tests.support.boxed import avif, heic
+from tests.support.boxed import avif, heic, in_tiles
 from tests.support.drawn import SPECIES, draw
 
 SIDE_PX = 224
+TILE_PX = 512
 OPENED = {"heic": pillow_heif.HeifImageFile, "avif": AvifImagePlugin.AvifImageFile}
 
 
 def drawn(folder: Path) -> list[Path]:
     folder.mkdir(parents=True, exist_ok=True)
     image = draw(SPECIES[0], seed=1, size_px=(1000, 750)).resize((4000, 3000))
-    made = {"heic": heic(image, quality=70), "avif": avif(image, quality=70)}
-    for ending, data in made.items():
-        (folder / f"drawn.{ending}").write_bytes(data)
+    made = {
+        "drawn.avif": avif(image, quality=70),
+        "drawn.heic": heic(image, quality=70),
+        "drawn-in-tiles.heic": in_tiles(image, TILE_PX, quality=70),
+    }
+    for name, data in made.items():
+        (folder / name).write_bytes(data)
     return sorted(folder.iterdir())
 
 
