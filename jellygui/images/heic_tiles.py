@@ -8,6 +8,7 @@ libheif, which alone says what is wrong with a file.
 
 from __future__ import annotations
 
+import importlib.util
 import logging
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -69,12 +70,13 @@ class _Coded(NamedTuple):
 def reduced(image: ImageFile.ImageFile, data: bytes, at_least_px: int | None) -> Image.Image | None:
     """An opened HEIC in RGB, its short side to `at_least_px` or more, by a power of two smaller.
 
-    None where it is to be decoded by libheif: it is damaged, of a rare kind, or not much larger.
+    None where it is to be decoded by libheif: it is damaged, of a rare kind, or not much larger, or
+    there is no PyAV.
     """
     if at_least_px is None:
         return None
     factor = 1 << (min(image.size) // at_least_px).bit_length() >> 1
-    if factor < 2:
+    if factor < 2 or importlib.util.find_spec("av") is None:
         return None
     try:
         return _reduced(image, data, factor)

@@ -93,13 +93,19 @@ def test_what_the_file_says_of_colours_goes_before(matrix: int, is_full: bool) -
         assert _differences(data).mean() < 1
 
 
+def _asked_of_libheif(monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, int]]:
+    """The sizes of what libheif is to decode from now on."""
+    sizes, load = [], HeifImageFile.load
+    monkeypatch.setattr(HeifImageFile, "load", lambda one: (sizes.append(one.size), load(one))[1])
+    return sizes
+
+
 def test_a_photograph_is_decoded_so(monkeypatch: pytest.MonkeyPatch) -> None:
     """By its profile, with its size unreduced; libheif decodes a tile of it alone."""
     said = [_turned(1), box(b"colr", b"prof", adobe_rgb())]
     data = in_tiles(picture(6, (320, 256)), said=said, quality=90)
     expected = decode_photo(data, side_px=_SIDE_PX, reduced=False)
-    decoded, load = [], HeifImageFile.load
-    monkeypatch.setattr(HeifImageFile, "load", lambda one: (decoded.append(one.size), load(one))[1])
+    decoded = _asked_of_libheif(monkeypatch)
     photo = decode_photo(data, side_px=_SIDE_PX)
     assert decoded == [(64, 64)]
     assert (photo.width_px, photo.height_px) == (256, 320)
@@ -141,10 +147,11 @@ def test_what_is_little_reduced_is_left_to_libheif() -> None:
 
 
 def test_without_pyav_libheif_decodes_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And no tile for nothing."""
     monkeypatch.setitem(sys.modules, "av", None)
-    data = _tiles()
-    assert _by_tiles(data) is None
-    assert decode_photo(data, side_px=_SIDE_PX).pixels.shape == (24, 32, 3)
+    decoded = _asked_of_libheif(monkeypatch)
+    assert decode_photo(_tiles(), side_px=_SIDE_PX).pixels.shape == (24, 32, 3)
+    assert {*decoded} == {(128, 96)}
 
 
 def _by_both(data: bytes) -> tuple[Image.Image | None, Image.Image | None]:
