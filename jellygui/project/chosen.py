@@ -9,8 +9,8 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date
-from functools import partial
 from itertools import repeat
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -18,7 +18,7 @@ import numpy.typing as npt
 from jellygui.domain.browse import Condition, PhotoQuery, Show
 from jellygui.domain.counts import CountBy
 from jellygui.domain.labels import FileState
-from jellygui.project.bulk import Flags, Ids, by_id, ids_in, looked_up
+from jellygui.project.bulk import NO_IDS, Flags, Ids, by_id, ids_in, looked_up
 from jellygui.project.census import PATHS, STATES, Census, Censuses
 from jellygui.project.choice import MODEL_BEFORE, NO_SPECIES, NOBODY_CAN_TELL, OF_FRAME, of_word
 from jellygui.project.functions import plain, plain_bytes
@@ -28,6 +28,10 @@ from jellygui.project.store import Store
 
 _OF_CAMERAS = """
 SELECT group_concat(id) FROM photograph WHERE camera IN (SELECT value FROM json_each(:cameras))
+"""
+_OF_CAMERAS_AMONG = """
+SELECT group_concat(id) FROM photograph WHERE id IN (SELECT value FROM json_each(:photographs))
+    AND +camera IN (SELECT value FROM json_each(:cameras))
 """
 _BY_LABELLER = """
 SELECT group_concat(photograph_id) FROM annotation WHERE annotator = :labeller
@@ -45,8 +49,14 @@ _BEFORE = by_id(
 WHERE model_id = :model AND photograph_id BETWEEN :first AND :last""",
     of="photograph_id",
 )
+# Between paths SQLite puts a letter in half the time that it needs for a zero, which it has to
+# copy for each row. Where a path holds that letter, a zero it must be.
+_LETTER = 1
+_PATHS = PATHS.replace("char(0)", f"'{chr(_LETTER)}'")
 _OTHER = -2  # what the model in use calls nothing so
 _MOST_WORDS = 60  # of which is noted in one number which are in a path
+_FEW_OF_ALL = 16  # one in so many is sooner asked by itself
+_SAMPLE_BYTES = 4096
 
 
 class Choosing(ProjectPart):
@@ -108,38 +118,54 @@ class Choosing(ProjectPart):
 
     def _with_words(self, census: Census, query: PhotoQuery) -> Flags:
         found = np.ones(len(census.file_ids), np.bool_)
-        words = query.words
+        words = [self._word(census, word) for word in query.words]
+        # Of what a camera is called like is known last: so few are left then that few are asked of.
+        words.sort(key=lambda word: bool(word.cameras))
         for first in range(0, len(words), _MOST_WORDS):
             some = words[first : first + _MOST_WORDS]
-            file_ids, held = self._held_by_paths([*map(plain, some)])
+            file_ids, held = self._held_by_paths(census, some, found)
             places, is_known = census.places(file_ids)
             for number, word in enumerate(some):
-                holds = self._called(census, word)
+                holds = word.holds.copy()
                 holds[places[is_known & (held >> number & 1 > 0)]] = True
+                if word.cameras:
+                    holds |= self._with_cameras(census, word.cameras, found & ~holds)
                 found &= holds
         return found
 
-    def _held_by_paths(self, words: Sequence[str]) -> tuple[Ids, Ids]:
-        """Files [M], and which of some words the path of each holds: of the nth, the nth bit."""
-        file_ids, held = self._censuses.columns(PATHS, ids_in, partial(_held_by_paths, words))
+    def _held_by_paths(
+        self, census: Census, words: Sequence[_Word], among: Flags
+    ) -> tuple[Ids, Ids]:
+        """Files [M], and which words the path of each holds: of the nth, the nth bit."""
+        try:
+            looking = _LookingInPaths(census, words, among, _LETTER)
+            file_ids, held = self._censuses.columns(_PATHS, looking.ids, looking.held)
+        except _LetterInPathError:
+            looking = _LookingInPaths(census, words, among, 0)
+            file_ids, held = self._censuses.columns(PATHS, looking.ids, looking.held)
         return file_ids, held
 
-    def _called(self, census: Census, word: str) -> Flags:
-        """Which files [N] hold a word in all but their paths: see `choice`."""
+    def _word(self, census: Census, word: str) -> _Word:
+        """What is known of a word before paths are looked at: see `choice`."""
         where = of_word(0, word)
         called = self._reader.execute(f"SELECT * FROM {where.called}", where.values).fetchall()
-        found = showing(census, {label for (label,) in called})
         cameras = self._reader.execute(f"SELECT * FROM {where.cameras}", where.values).fetchall()
-        found |= self._with_cameras(census, tuple(camera for (camera,) in cameras))
-        return found | self._of_photographs(census, _REMARKED.format(text=where.text), where.values)
+        holds = showing(census, {label for (label,) in called})
+        holds |= self._of_photographs(census, _REMARKED.format(text=where.text), where.values)
+        return _Word(_as_bytes(plain(word)), holds, tuple(camera for (camera,) in cameras))
 
-    def _with_cameras(self, census: Census, cameras: tuple[str, ...]) -> Flags:
-        """The files [N] of the photographs of some cameras; what was asked last is kept."""
-        if not cameras:
-            return np.zeros(len(census.file_ids), np.bool_)
-        kept = self._cameras
+    def _with_cameras(
+        self, census: Census, cameras: tuple[str, ...], among: Flags | None = None
+    ) -> Flags:
+        """The files [N] of the photographs of some cameras, `among` others perhaps.
+
+        What was asked last of all is kept.
+        """
+        kept, values = self._cameras, {"cameras": json.dumps(cameras)}
         if kept is None or kept[0] is not census.file_ids or kept[1] != cameras:
-            values = {"cameras": json.dumps(cameras)}
+            if among is not None and among.sum() * _FEW_OF_ALL < len(among):
+                values["photographs"] = json.dumps(census.photographs[among].tolist())
+                return self._of_photographs(census, _OF_CAMERAS_AMONG, values)
             found = self._of_photographs(census, _OF_CAMERAS, values)
             kept = self._cameras = census.file_ids, cameras, found
         return kept[2]
@@ -202,26 +228,108 @@ class Choosing(ProjectPart):
         return np.isin(census.photographs, numbers_in(text))
 
 
-def _held_by_paths(words: Sequence[str], paths: bytes | None) -> npt.NDArray[np.int64]:
-    """Which words each of some paths with a zero between them holds: of the nth, the nth bit."""
+class _Word(NamedTuple):
+    """A word as it is looked for in paths; files [N] that hold it elsewhere; cameras called so."""
+
+    text: bytes
+    holds: Flags
+    cameras: tuple[str, ...]
+
+
+class _LetterInPathError(Exception):
+    """What should stand between paths stands in one."""
+
+
+class _LookingInPaths:
+    """Looks for words in paths: each where a file may hold all before it, and not it elsewhere.
+
+    Between the paths stands `end`.
+    """
+
+    def __init__(self, census: Census, words: Sequence[_Word], among: Flags, end: int) -> None:
+        self._census, self._words, self._end = census, words, end
+        # By place; of files that have come since nobody asks.
+        self._among = np.append(among, False)
+        self._elsewhere = [None if word.cameras else np.append(word.holds, False) for word in words]
+        self._file_ids: Ids = NO_IDS
+
+    def ids(self, text: str | None) -> Ids:
+        """The files whose paths come next."""
+        self._file_ids = ids_in(text)
+        return self._file_ids
+
+    def held(self, paths: bytes | None) -> npt.NDArray[np.int64]:
+        """Which words each of these paths holds, as `_held_by_paths`."""
+        at = self._places()
+        elsewhere = [None if flags is None else flags[at] for flags in self._elsewhere]
+        words = [word.text for word in self._words]
+        found = _held_by_paths(words, paths, elsewhere, self._among[at], end=self._end)
+        if self._end and len(found) > len(self._file_ids):
+            raise _LetterInPathError
+        return found
+
+    def _places(self) -> slice | Ids:
+        """Where these files are among those of the census: mostly one after the other."""
+        file_ids, known = self._file_ids, self._census.file_ids
+        # As those are kept, or all of them would be copied.
+        begin = np.searchsorted(known, file_ids[:1].astype(known.dtype)).sum()
+        here = slice(begin, begin + len(file_ids))
+        return here if np.array_equal(known[here], file_ids) else self._census.places(file_ids)[0]
+
+
+def _held_by_paths(
+    words: Sequence[bytes],
+    paths: bytes | None,
+    elsewhere: Sequence[Flags | None] = (),
+    among: Flags | None = None,
+    *,
+    end: int = 0,
+) -> npt.NDArray[np.int64]:
+    """Which words each of some paths [M] with `end` between them holds: of the nth, the nth bit.
+
+    A word that is held `elsewhere` [M], or of which that is not known, need not be in a path; it is
+    looked for only `among` the paths of files that hold each word before it, here or there.
+    """
     if paths is None:
         return np.empty(0, np.int64)
-    text = np.frombuffer(plain_bytes(paths + b"\0"), np.uint8)
-    begins = np.append(0, np.flatnonzero(text == 0)[:-1] + 1)
+    text = np.frombuffer(plain_bytes(paths + bytes([end])), np.uint8)
+    begins: Ids = np.append(0, np.flatnonzero(text == end)[:-1] + 1)
+    rows: Ids = np.arange(len(begins))
     found = np.zeros(len(begins), np.int64)
+    if among is not None and len(among) == len(rows):  # else what is read makes no sense
+        rows, text, begins = _some(rows, text, begins, among)
     for number, word in enumerate(words):
-        found |= _holding(text, begins, _as_bytes(word)).astype(np.int64) << number
+        if end not in word:
+            found[rows] |= _holding(text, begins, word).astype(np.int64) << number
+        held = elsewhere[number] if number < len(elsewhere) else None
+        is_last = number == len(words) - 1
+        if held is not None and len(held) == len(found) and not is_last:
+            rows, text, begins = _some(rows, text, begins, held | (found >> number & 1 > 0))
     return found
 
 
+def _some(
+    rows: Ids, text: npt.NDArray[np.uint8], begins: Ids, which: Flags
+) -> tuple[Ids, npt.NDArray[np.uint8], Ids]:
+    """The texts of those rows that are left, if they are few: to copy takes time, too."""
+    left = which[rows]
+    if 2 * left.sum() > len(rows):
+        return rows, text, begins
+    sizes = np.diff(begins, append=len(text))
+    return rows[left], text[np.repeat(left, sizes)], (sizes[left].cumsum() - sizes[left])
+
+
 def _holding(text: npt.NDArray[np.uint8], begins: Ids, word: bytes) -> Flags:
-    """Which of some texts hold a word: they begin at `begins` [M], and end with a zero each."""
+    """Which of some texts hold a word, without what stands between them, each from `begins` [M]."""
+    # The rarest letter first: others are compared only where it is.
+    often = np.bincount(text[:_SAMPLE_BYTES], minlength=256)
+    first, *others = sorted(range(len(word)), key=lambda place: int(often[word[place]]))
+    hits = np.flatnonzero(text == word[first]) - first
+    hits = hits[(hits >= 0) & (hits <= len(text) - len(word))]
+    for place in others:
+        hits = hits[text[hits + place] == word[place]]
     found = np.zeros(len(begins), np.bool_)
-    if 0 not in word:
-        hits = np.flatnonzero(text == word[0])
-        for place, letter in enumerate(word[1:], start=1):
-            hits = hits[text[hits + place] == letter]
-        found[np.searchsorted(begins, hits, "right") - 1] = True
+    found[np.searchsorted(begins, hits, "right") - 1] = True
     return found
 
 

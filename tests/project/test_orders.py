@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -21,7 +22,7 @@ from jellygui.domain.stations import Station
 from jellygui.project import Project
 from jellygui.project import queries as project_queries
 from jellygui.project.choice import choice
-from jellygui.project.chosen import _held_by_paths
+from jellygui.project.chosen import _held_by_paths, _holding
 from jellygui.project.functions import plain, plain_bytes
 from jellygui.project.queries import FROM_FILES, LABEL, TAKEN
 from jellygui.project.reader import Reader
@@ -306,12 +307,71 @@ def test_very_many_words_are_each_looked_for(survey: Project) -> None:
 )
 def test_a_word_is_in_a_path_wherever_python_says_so(paths: list[bytes], words: list[str]) -> None:
     wanted = [*map(plain, words)]
-    held = _held_by_paths(wanted, b"\0".join(paths))
+    held = _held_by_paths([*map(as_bytes, wanted)], b"\0".join(paths))
     for path, bits in zip(paths, held.tolist(), strict=True):
         assert [bits >> n & 1 > 0 for n in range(len(words))] == [
             word in plain(os.fsdecode(path)) for word in wanted
         ]
-    assert _held_by_paths(wanted, None).tolist() == []
+    assert _held_by_paths([*map(as_bytes, wanted)], None).tolist() == []
+
+
+def test_a_path_may_hold_what_stands_between_paths(tmp_path: Path) -> None:
+    """Names come from any system: that which SQLite is asked to put there is found again."""
+    with Project(tmp_path / "p.jelly") as project:
+        project.files.add(found(Path("/dive"), "a\x01b/1.jpg", "a/2.jpg", "b/3.jpg"))
+        asked = {
+            text: project.browsing.file_ids(PhotoQuery(text=text)).tolist()
+            for text in ("a", "b", "b/1", "g\x01", "a\x01b", "a b")
+        }
+    assert asked == {"a": [2, 1], "b": [1, 3], "b/1": [1], "g\x01": [], "a\x01b": [1], "a b": [1]}
+
+
+def as_bytes(word: str) -> bytes:
+    return word.encode("utf-8", "surrogatepass")
+
+
+@given(
+    files=st.lists(
+        st.tuples(st.text("ab/é"), st.booleans(), st.lists(st.booleans(), min_size=3, max_size=3)),
+        min_size=1,
+    ),
+    words=st.lists(st.text("ab/é", min_size=1), min_size=3, max_size=3),
+    not_known=st.integers(0, 3),
+)
+def test_what_a_file_holds_elsewhere_need_not_be_in_its_path(
+    files: list[tuple[str, bool, list[bool]]], words: list[str], not_known: int
+) -> None:
+    """Of the last words it is not known elsewhere: what their paths hold must be told of all."""
+    paths = b"\0".join(path.encode() for path, _, _ in files)
+    flags = np.array([elsewhere for _, _, elsewhere in files]).T
+    elsewhere = [flags[n] if n < 3 - not_known else None for n in range(3)]
+    among = np.array([counts for _, counts, _ in files])
+    held = _held_by_paths([*map(str.encode, words)], paths, elsewhere, among)
+    for row, (path, counts, _) in enumerate(files):
+        may = counts
+        for n, word in enumerate(words):
+            known = elsewhere[n]
+            if may:
+                assert (word in path) == (held[row] >> n & 1 > 0)
+            may &= known is None or known[row] or word in path
+
+
+def test_later_words_are_looked_for_where_earlier_ones_were_found(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    looked_at: list[int] = []
+
+    def holding(text: Any, begins: Any, word: bytes) -> Any:
+        looked_at.append(len(begins))
+        return _holding(text, begins, word)
+
+    with Project(tmp_path / "p.jelly") as project:
+        project.files.add(found(Path("/dive"), *(f"{n}/{n % 7}.jpg" for n in range(200))))
+        monkeypatch.setattr("jellygui.project.chosen._holding", holding)
+        some = project.browsing.file_ids(PhotoQuery(text="19 jpg /3."))
+    assert len(some) == 2  # 192 and 199 are 3 by seven; 19 itself is 5
+    assert looked_at[0] == 200
+    assert max(looked_at[1:]) == 12
 
 
 @given(
