@@ -69,7 +69,7 @@ def doubts(
     if len(keys) < 2:
         return []
     truth = np.array([keys.index(labels[place]) for place in places])
-    inputs = _inputs(seen if len(places) == len(labels) else np.asarray(seen)[places])
+    inputs = _Inputs(seen if len(places) == len(labels) else np.asarray(seen)[places])
     there = np.arange(len(truth))
     judged = np.array(places) < len(labels) - remembered
     trusted = np.ones(len(truth), dtype=bool)
@@ -99,24 +99,36 @@ def _some_of_each(doubt: Floats, truth: npt.NDArray[np.intp]) -> npt.NDArray[np.
     return trusted | (2 * kept < all_of_it)[truth]
 
 
-def _inputs(seen: npt.NDArray[np.floating]) -> Floats:
-    """Each feature of the same spread, each photograph of the same length, and a constant."""
-    exactly = seen.mean(axis=0, dtype=np.float64)
-    mean, squares = exactly.astype(np.float32), np.zeros(seen.shape[1])
-    for part in _parts(len(seen)):  # what 100,000 differ by at once would be 200 MB
-        squares += np.square(seen[part] - exactly).sum(axis=0)
-    spread = np.sqrt(squares / max(1, len(seen))).astype(np.float32)
-    inputs = np.empty((len(seen), seen.shape[1] + 1), np.float32)
-    for part in _parts(len(seen)):
-        np.divide(seen[part] - mean, spread + 1e-6, out=inputs[part, :-1])
-    lengths = np.linalg.norm(inputs[:, :-1], axis=1, keepdims=True)
-    inputs[:, :-1] /= np.maximum(lengths, 1e-12)
-    inputs[:, -1] = 1
-    return inputs
+class _Inputs:
+    """What is fitted [N, D + 1]: each feature of the same spread, each photograph of the same
+    length, and a constant. Rows are worked out when they are asked for: all of 100,000 photographs
+    at once would be twice the memory of what was `seen` [N, D].
+    """
+
+    def __init__(self, seen: npt.NDArray[np.floating]) -> None:
+        exactly = seen.mean(axis=0, dtype=np.float64)
+        squares = np.zeros(seen.shape[1])
+        for part in _parts(len(seen)):
+            squares += np.square(seen[part] - exactly).sum(axis=0)
+        self._seen, self._mean = seen, exactly.astype(np.float32)
+        self._spread = np.sqrt(squares / max(1, len(seen))).astype(np.float32)
+        self.width = seen.shape[1] + 1
+
+    def __len__(self) -> int:
+        return len(self._seen)
+
+    def __getitem__(self, rows: slice) -> Floats:
+        seen = self._seen[rows]
+        inputs = np.empty((len(seen), self.width), np.float32)
+        np.divide(seen - self._mean, self._spread + 1e-6, out=inputs[:, :-1])
+        lengths = np.linalg.norm(inputs[:, :-1], axis=1, keepdims=True)
+        inputs[:, :-1] /= np.maximum(lengths, 1e-12)
+        inputs[:, -1] = 1
+        return inputs
 
 
 def _answers_without(
-    inputs: Floats, truth: npt.NDArray[np.intp], trusted: npt.NDArray[np.bool_], kinds: int
+    inputs: _Inputs, truth: npt.NDArray[np.intp], trusted: npt.NDArray[np.bool_], kinds: int
 ) -> Floats:
     """What would be answered [N, K] to each photograph if it had not been fitted to.
 
@@ -125,38 +137,40 @@ def _answers_without(
     counts = np.bincount(truth[trusted], minlength=kinds)
     weight = (trusted * (trusted.sum() / kinds / np.maximum(counts, 1))[truth]).astype(np.float32)
     wanted = 2 * np.eye(kinds, dtype=np.float32)[truth] - 1
-    fit = _fit_by_photographs if len(inputs) < inputs.shape[1] else _fit_by_features
+    fit = _fit_by_photographs if len(inputs) < inputs.width else _fit_by_features
     given, own = fit(inputs, weight, wanted)
     missed = (wanted - given) / np.maximum(1 - own, 1e-6)[:, None]
     return (wanted - missed).astype(np.float32)
 
 
-def _fit_by_features(inputs: Floats, weight: Floats, wanted: Floats) -> tuple[Floats, Floats]:
+def _fit_by_features(inputs: _Inputs, weight: Floats, wanted: Floats) -> tuple[Floats, Floats]:
     """What the fit gives [N, K] to each photograph, and how much its own label [N] is part of it.
 
     By products of features with each other.
     """
-    size = inputs.shape[1]
     gram, aim = (
-        _PULL * np.eye(size, dtype=np.float32),
-        np.zeros((size, wanted.shape[1]), np.float32),
+        _PULL * np.eye(inputs.width, dtype=np.float32),
+        np.zeros((inputs.width, wanted.shape[1]), np.float32),
     )
     for part in _parts(len(inputs)):
-        weighted = inputs[part] * weight[part, None]
-        gram += weighted.T @ inputs[part]
+        rows = inputs[part]
+        weighted = rows * weight[part, None]
+        gram += weighted.T @ rows
         aim += weighted.T @ wanted[part]
     inverse = np.linalg.inv(gram)
     fitted = inverse @ aim
     given, own = np.empty_like(wanted), np.empty_like(weight)
     for part in _parts(len(inputs)):
-        own[part] = np.einsum("nd,nd->n", inputs[part] @ inverse, inputs[part]) * weight[part]
-        given[part] = inputs[part] @ fitted
+        rows = inputs[part]
+        own[part] = np.einsum("nd,nd->n", rows @ inverse, rows) * weight[part]
+        given[part] = rows @ fitted
     return given, own
 
 
-def _fit_by_photographs(inputs: Floats, weight: Floats, wanted: Floats) -> tuple[Floats, Floats]:
+def _fit_by_photographs(inputs: _Inputs, weight: Floats, wanted: Floats) -> tuple[Floats, Floats]:
     """The same by products of photographs, of which there may be far fewer than features."""
-    alike = inputs @ inputs.T
+    rows = inputs[:]
+    alike = rows @ rows.T
     hat = alike @ np.linalg.inv(
         _PULL * np.eye(len(alike), dtype=np.float32) + weight[:, None] * alike
     )

@@ -75,7 +75,8 @@ def known_kin(looks: Sequence[Look], known: Sequence[Look]) -> list[list[int]]:
     there = {look.content_hash for look in looks}
     strangers = [place for place, entry in enumerate(known) if entry.content_hash not in there]
     seen = [*looks, *(known[place] for place in strangers)]
-    known_at = [exact.get(look.content_hash, []) for look in looks] + [[p] for p in strangers]
+    none: list[int] = []  # one for all: most are no copies
+    known_at = [exact.get(look.content_hash, none) for look in looks] + [[p] for p in strangers]
     hashes = np.fromiter((look.perceptual_hash for look in seen), np.uint64, len(seen))
     mirrored = np.fromiter((look.mirrored_hash for look in seen), np.uint64, len(seen))
     is_known = np.fromiter(map(bool, known_at), np.bool_, len(seen))

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +21,8 @@ from jellygui.errors import JellyError
 from jellygui.jobs.models import model_of
 from jellygui.jobs.remembered import memory_of
 from jellygui.project import Project
+
+_NOTHING = np.empty((0, 0), np.float16)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,16 +64,75 @@ def judge_labels(project: Project) -> JudgedLabels:
         return JudgedLabels(species=species)
     identity = in_use[0]
     name = project.models.called(identity) or in_use[1]
+    found = _asked(project, identity)
+    asked, others, their_labels = found.of, found.others, found.their_labels
+    if not asked:
+        return JudgedLabels(unseen=found.unseen, damaged=found.damaged, model=name, species=species)
+    ids, rows = project.models.seen_of(identity, found.width, [*asked])
+    groups = [asked[photograph] for photograph in ids.tolist()]
+    if others.shape[1:] == rows.shape[1:]:
+        rows = np.concatenate([rows, others])
+    else:
+        their_labels = []
+    labels = [group.label for group in groups] + their_labels
+    doubted = [
+        (groups[doubt.place], doubt)
+        for doubt in doubts(rows, labels, remembered=len(their_labels))
+        if not groups[doubt.place].is_decided
+    ]
+    paths = dict(project.files.paths_of([group.files[0] for group, _ in doubted]))
+    return JudgedLabels(
+        doubted=tuple(
+            DoubtedLabel(
+                files=group.files,
+                path=paths[group.files[0]],
+                label=doubt.label,
+                suggestion=doubt.suggestion,
+            )
+            for group, doubt in doubted
+        ),
+        judged=len(groups),
+        unseen=found.unseen,
+        damaged=found.damaged,
+        model=name,
+        species=species,
+    )
+
+
+class _Group(NamedTuple):
+    """What is kept of a group that is judged: its files, that which is asked about first."""
+
+    files: tuple[int, ...]
+    label: str
+    is_decided: bool
+
+
+class _Asked(NamedTuple):
+    """Groups that are asked about, by the photograph of each of which the model sees `width`
+    numbers; what it remembers of others [M, D] with their labels [M]; and how many are left out.
+    """
+
+    of: dict[int, _Group]
+    width: int
+    others: npt.NDArray[np.float16]
+    their_labels: list[str]
+    unseen: int
+    damaged: int
+
+
+def _asked(project: Project, model_id: str) -> _Asked:
+    """Which groups are judged; all else that is known of their photographs is let go of."""
     groups: defaultdict[int, list[TaughtPhotograph]] = defaultdict(list)
-    for taught in project.teaching.retraining_set():
+    labelled = project.teaching.retraining_set()
+    for taught in labelled:
         # A video may show this and that: each of its frames is judged by itself.
         is_frame = place_of(taught.place) != taught.place
         groups[-taught.photograph_id if is_frame else taught.group].append(taught)
     agreed = [members for members in groups.values() if len({t.label for t in members}) == 1]
     wanted = {taught.photograph_id for members in agreed for taught in members}
-    seen = project.models.embeddings(identity, wanted)
-    odd = project.models.looked_at(identity, wanted) - seen.keys()
-    asked: list[list[TaughtPhotograph]] = []
+    width, seen = project.models.seen_soundly(model_id, wanted)
+    odd = project.models.looked_at(model_id, wanted) - seen
+    asked: dict[int, _Group] = {}
     unseen = damaged = 0
     for members in agreed:
         first = next((t for t in members if t.photograph_id in seen), None)
@@ -78,39 +140,13 @@ def judge_labels(project: Project) -> JudgedLabels:
             damaged += (here := sum(t.photograph_id in odd for t in members))
             unseen += len(members) - here
         else:
-            asked.append([first, *(t for t in members if t is not first)])
-    if not asked:
-        return JudgedLabels(unseen=unseen, damaged=damaged, model=name, species=species)
-    vectors = [seen[members[0].photograph_id] for members in asked]
-    del seen, wanted  # of very many that is much memory
-    others, their_labels = _remembered(project, [t for members in groups.values() for t in members])
-    if others.shape[1:] == vectors[0].shape:
-        vectors.extend(others)
-    else:
-        their_labels = []
-    rows = np.stack(vectors)
-    del vectors
-    labels = [members[0].label for members in asked] + their_labels
-    found = [
-        (asked[doubt.place], doubt) for doubt in doubts(rows, labels, remembered=len(their_labels))
-    ]
-    return JudgedLabels(
-        doubted=tuple(
-            DoubtedLabel(
-                files=tuple(taught.file_id for taught in members),
-                path=members[0].path,
-                label=doubt.label,
-                suggestion=doubt.suggestion,
+            asked[first.photograph_id] = _Group(
+                (first.file_id, *(t.file_id for t in members if t is not first)),
+                first.label,
+                any(taught.is_decided for taught in members),
             )
-            for members, doubt in found
-            if not any(taught.is_decided for taught in members)
-        ),
-        judged=len(asked),
-        unseen=unseen,
-        damaged=damaged,
-        model=name,
-        species=species,
-    )
+    others, their_labels = _remembered(project, labelled) if asked else (_NOTHING, [])
+    return _Asked(asked, width, others, their_labels, unseen, damaged)
 
 
 def _remembered(
@@ -123,7 +159,7 @@ def _remembered(
     try:
         memory = memory_of(model_of(project))
     except JellyError:  # it is gone, and what it saw of the project's photographs must do
-        return np.empty((0, 0), np.float16), []
+        return _NOTHING, []
     called = project.species.merged()
     known = {NONE_OF_THESE, *(species.key for species in project.species.all())}
     retired = project.teaching.retired()

@@ -6,7 +6,7 @@ import json
 import os
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -258,24 +258,39 @@ class Models(ProjectPart):
 
         D is what most have, since one network sees as much of each.
         """
+        _, parts = self._kept(model_id, photographs, lambda seen: seen)
+        return {
+            identity: vector
+            for ids, vectors in parts
+            for identity, vector in zip(ids.tolist(), vectors, strict=True)
+        }
+
+    def seen_soundly(self, model_id: str, photographs: Collection[int]) -> tuple[int, set[int]]:
+        """Which of some photographs `embeddings` would give, and how many numbers [D] of each."""
+        width, parts = self._kept(model_id, photographs, lambda seen: seen[0].tolist())
+        return width, {identity for ids in parts for identity in ids}
+
+    def _kept(
+        self, model_id: str, photographs: Collection[int] | None, take: Callable[[Seen], T]
+    ) -> tuple[int, list[T]]:
+        """How many numbers a model sees of most photographs; and what is taken of those, in parts.
+
+        So no more is in memory than what is taken.
+        """
         rows = self._reader.execute(
             "SELECT photograph_id, vector FROM embedding WHERE model_id = ?1 "
             "AND (?2 IS NULL OR photograph_id IN (SELECT value FROM json_each(?2)))",
             [model_id, None if photographs is None else json.dumps([*photographs])],
         )
         lengths = Counter[int]()
-        parts: defaultdict[int, list[Seen]] = defaultdict(list)
+        parts: defaultdict[int, list[T]] = defaultdict(list)
         while some := rows.fetchmany(_AT_ONCE):  # all at once would be thrice the memory
             here = Counter(len(vector) for _, vector in some)
             lengths += here
             for length in here:
-                parts[length].append(_sound(some, length // 2))
+                parts[length].append(take(_sound(some, length // 2)))
         most = max(lengths, key=lambda length: (lengths[length], length), default=0)
-        return {
-            identity: vector
-            for ids, vectors in parts[most]
-            for identity, vector in zip(ids.tolist(), vectors, strict=True)
-        }
+        return most // 2, parts[most]
 
     def looked_at(self, model_id: str, photographs: Collection[int]) -> set[int]:
         """Those of these photographs of which it is kept what a model sees, sound or damaged."""
@@ -306,8 +321,17 @@ class Models(ProjectPart):
             "SELECT photograph_id, vector FROM embedding WHERE model_id = ? "
             "AND photograph_id IN (SELECT value FROM json_each(?)) ORDER BY photograph_id",
             [model_id, json.dumps(photographs)],
-        ).fetchall()
-        return _sound(rows, width)
+        )
+        found: Seen = (
+            np.empty(len(photographs), np.int64),
+            np.empty((len(photographs), width), np.float16),
+        )
+        count = 0
+        while some := rows.fetchmany(_AT_ONCE):  # all at once would be thrice the memory
+            ids, vectors = _sound(some, width)
+            here = slice(count, count := count + len(ids))
+            found[0][here], found[1][here] = ids, vectors
+        return found[0][:count], found[1][:count]
 
     def predicted_of(self, content_hashes: Sequence[str], model_id: str) -> set[str]:
         """Those of these photographs on which a model has spoken, and what it saw is kept."""
