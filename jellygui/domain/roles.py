@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, Literal
 
 from jellygui.domain.split import Role, propose_roles
@@ -33,16 +34,17 @@ def united_role(groups: Iterable[tuple[str | None, bool]]) -> str | None:
     What a model has learned from teaches on, and what it was watched on watches. Else a test group
     goes on testing, and takes what was to teach with it: nothing has learned from that yet.
     """
+    return min(groups, key=_strength)[0]
 
-    def strength(group: tuple[str | None, bool]) -> int:
-        role, is_known = group
-        return next(
-            place
-            for place, (other, known) in enumerate(_UNITED_FIRST)
-            if other == role and known in (None, is_known)
-        )
 
-    return min(groups, key=strength)[0]
+@cache  # asked for each new photograph and what it is like
+def _strength(group: tuple[str | None, bool]) -> int:
+    role, is_known = group
+    return next(
+        place
+        for place, (other, known) in enumerate(_UNITED_FIRST)
+        if other == role and known in (None, is_known)
+    )
 
 
 def role_beside(given: Collection[Role | None], known: Collection[Role]) -> Role | Retired | None:

@@ -7,7 +7,7 @@ decoders.
 from __future__ import annotations
 
 import importlib
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from PIL import Image, ImageFile
@@ -75,8 +75,13 @@ def _plugin(data: bytes) -> tuple[str, Any]:
     kind = kinds.kind_of(data[: kinds.HEAD_BYTES])
     if kind is None or kind not in kinds.DECODERS:
         raise _what_else(data, kind)
+    return kind, _decoder(kind)
+
+
+@cache
+def _decoder(kind: str) -> Any:
     module, _, name = kinds.DECODERS[kind].rpartition(".")
-    return kind, getattr(importlib.import_module(module), name)
+    return getattr(importlib.import_module(module), name)
 
 
 def decoded(

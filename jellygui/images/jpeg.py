@@ -88,7 +88,8 @@ def decoded(
     """
     shrink = 1
     if at_least_px is not None:
-        shrink = next(s for s in _SHRINKS if s == 1 or min(header.size) // s >= at_least_px)
+        short_px = min(header.size)
+        shrink = next(s for s in _SHRINKS if s == 1 or short_px // s >= at_least_px)
     has_all = header.info[_IN_FIRST_SCAN] == bytes((header.layers,))
     in_one_scan = has_all and not _is_progressive(header)
     if not in_one_scan:
