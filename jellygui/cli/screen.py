@@ -146,7 +146,8 @@ class Screen:
     def _show(self, event: Event) -> None:
         match event:
             case events.Progress():
-                sys.stdout.flush()  # what was said of each before
+                if self.verbose:
+                    sys.stdout.flush()  # what was said of each before
                 self._advance(event.what, event.done, event.total)
             case events.Classified():
                 if self.verbose:
