@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ from jellygui.jobs.models import model_of
 from jellygui.jobs.remembered import memory_of
 from jellygui.project import Project
 
+Ints = npt.NDArray[np.int64]
 _NOTHING = np.empty((0, 0), np.float16)
 
 
@@ -65,31 +67,32 @@ def judge_labels(project: Project) -> JudgedLabels:
     identity = in_use[0]
     name = project.models.called(identity) or in_use[1]
     found = _asked(project, identity)
-    asked, others, their_labels = found.of, found.others, found.their_labels
-    if not asked:
+    if not len(found.photographs):
         return JudgedLabels(unseen=found.unseen, damaged=found.damaged, model=name, species=species)
-    ids, rows = project.models.seen_of(identity, found.width, [*asked])
-    groups = [asked[photograph] for photograph in ids.tolist()]
+    ids, rows = project.models.seen_of(identity, found.width, found.photographs.tolist())
+    order = np.argsort(found.photographs)
+    groups = order[np.searchsorted(found.photographs[order], ids)].tolist()
+    others, their_labels = found.others, found.their_labels
     if others.shape[1:] == rows.shape[1:]:
         rows = np.concatenate([rows, others])
     else:
         their_labels = []
-    labels = [group.label for group in groups] + their_labels
+    labels = [found.labels[group] for group in groups] + their_labels
     doubted = [
-        (groups[doubt.place], doubt)
+        (tuple(found.files[found.ends[group] - found.sizes[group] : found.ends[group]]), doubt)
         for doubt in doubts(rows, labels, remembered=len(their_labels))
-        if not groups[doubt.place].is_decided
+        if not found.is_decided[group := groups[doubt.place]]
     ]
-    paths = dict(project.files.paths_of([group.files[0] for group, _ in doubted]))
+    paths = dict(project.files.paths_of([files[0] for files, _ in doubted]))
     return JudgedLabels(
         doubted=tuple(
             DoubtedLabel(
-                files=group.files,
-                path=paths[group.files[0]],
+                files=tuple(map(int, files)),
+                path=paths[files[0]],
                 label=doubt.label,
                 suggestion=doubt.suggestion,
             )
-            for group, doubt in doubted
+            for files, doubt in doubted
         ),
         judged=len(groups),
         unseen=found.unseen,
@@ -99,20 +102,21 @@ def judge_labels(project: Project) -> JudgedLabels:
     )
 
 
-class _Group(NamedTuple):
-    """What is kept of a group that is judged: its files, that which is asked about first."""
-
-    files: tuple[int, ...]
-    label: str
-    is_decided: bool
-
-
 class _Asked(NamedTuple):
-    """Groups that are asked about, by the photograph of each of which the model sees `width`
-    numbers; what it remembers of others [M, D] with their labels [M]; and how many are left out.
+    """Groups [G] that are asked about, each by a photograph of which the model sees some numbers.
+
+    `width` is how many; the `files` are those of all, of each up to its end, that which is asked
+    about first. `others` [M, D] are what the model remembers, with their labels [M]; `unseen` and
+    `damaged` count what is left out. As arrays: a number of Python's would hold the memory about
+    it, in which the labels were read.
     """
 
-    of: dict[int, _Group]
+    photographs: Ints
+    files: Ints
+    sizes: Ints
+    ends: Ints
+    labels: list[str]
+    is_decided: npt.NDArray[np.bool_]
     width: int
     others: npt.NDArray[np.float16]
     their_labels: list[str]
@@ -122,8 +126,9 @@ class _Asked(NamedTuple):
 
 def _asked(project: Project, model_id: str) -> _Asked:
     """Which groups are judged; all else that is known of their photographs is let go of."""
-    groups: defaultdict[int, list[TaughtPhotograph]] = defaultdict(list)
     labelled = project.teaching.retraining_set()
+    others, their_labels = _remembered(project, labelled) if labelled else (_NOTHING, [])
+    groups: defaultdict[int, list[TaughtPhotograph]] = defaultdict(list)
     for taught in labelled:
         # A video may show this and that: each of its frames is judged by itself.
         is_frame = place_of(taught.place) != taught.place
@@ -132,7 +137,8 @@ def _asked(project: Project, model_id: str) -> _Asked:
     wanted = {taught.photograph_id for members in agreed for taught in members}
     width, seen = project.models.seen_soundly(model_id, wanted)
     odd = project.models.looked_at(model_id, wanted) - seen
-    asked: dict[int, _Group] = {}
+    asked: list[TaughtPhotograph] = []
+    sizes, files, decided = array("q"), array("q"), array("b")
     unseen = damaged = 0
     for members in agreed:
         first = next((t for t in members if t.photograph_id in seen), None)
@@ -140,13 +146,23 @@ def _asked(project: Project, model_id: str) -> _Asked:
             damaged += (here := sum(t.photograph_id in odd for t in members))
             unseen += len(members) - here
         else:
-            asked[first.photograph_id] = _Group(
-                (first.file_id, *(t.file_id for t in members if t is not first)),
-                first.label,
-                any(taught.is_decided for taught in members),
-            )
-    others, their_labels = _remembered(project, labelled) if asked else (_NOTHING, [])
-    return _Asked(asked, width, others, their_labels, unseen, damaged)
+            asked.append(first)
+            sizes.append(len(members))
+            files.extend([first.file_id, *(t.file_id for t in members if t is not first)])
+            decided.append(any(taught.is_decided for taught in members))
+    return _Asked(
+        photographs=np.array([taught.photograph_id for taught in asked], np.int64),
+        files=np.array(files, np.int64),
+        sizes=np.array(sizes, np.int64),
+        ends=np.cumsum(np.array(sizes, np.int64)),
+        labels=[taught.label for taught in asked],
+        is_decided=np.array(decided, np.bool_),
+        width=width,
+        others=others,
+        their_labels=their_labels,
+        unseen=unseen,
+        damaged=damaged,
+    )
 
 
 def _remembered(

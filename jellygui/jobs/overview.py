@@ -21,14 +21,15 @@ def dataset_overview(project: Project) -> Overview:
         model = model_of(project)
     labelled = project.teaching.labelled()
     known = settled(model.card, project.teaching.retired()) if model else []
-    return overview(
-        labelled,
-        project.species.all(),
-        model=name_of(model) if model else "",
-        lesson=teaching(labelled, known, model.card.species_keys if model else None),
-        learned={entry.content_hash for entry in known},
-        remembered=_remembered(model) if model else {},
-    )
+    with project.teaching.in_turn:
+        return overview(
+            labelled,
+            project.species.all(),
+            model=name_of(model) if model else "",
+            lesson=teaching(labelled, known, model.card.species_keys if model else None),
+            learned={entry.content_hash for entry in known},
+            remembered=_remembered(model) if model else {},
+        )
 
 
 def _remembered(model: ModelFile) -> Counter[str]:

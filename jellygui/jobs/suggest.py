@@ -173,7 +173,7 @@ class Suggester:
         added = len(keys) - len(memory.bias)
         weight, bias = _done(
             fitted_head(
-                np.concatenate([memory.seen[rows], new]).astype(np.float32),
+                np.concatenate([memory.seen[rows], new], dtype=np.float32),
                 _places(keys, [*(memory.entries[n].label for n in rows), *labels]),
                 np.pad(memory.weight, ((0, added), (0, 0))),
                 np.pad(memory.bias, (0, added)),

@@ -30,7 +30,8 @@ def teaching_set(project: Project, card: ModelCard | None) -> TeachingSet:
     known = settled(card, project.teaching.retired()) if card else ()
     species = card.species_keys if card else None
     labelled = project.teaching.labelled()  # whoever else asks meanwhile gets the same
-    return teaching(labelled, known, species)
+    with project.teaching.in_turn:
+        return teaching(labelled, known, species)
 
 
 def retraining_set(project: Project, card: ModelCard | None) -> RetrainingSet:

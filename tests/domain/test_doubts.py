@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from jellygui.domain.doubts import doubts
+from jellygui.domain.doubts import _Inputs, doubts
 from jellygui.domain.species import NONE_OF_THESE
 
 KEYS = ("barrel", "compass", "moon", NONE_OF_THESE)
@@ -69,6 +69,15 @@ def test_an_answer_is_that_of_a_fit_without_the_photograph(size: int) -> None:
     assert {*found} == {*np.flatnonzero(expected > -0.1)}
     for place, doubt in found.items():
         np.testing.assert_allclose(doubt.doubt, expected[place], atol=2e-3)
+
+
+def test_what_is_fitted_is_the_same_however_many_rows_are_asked_for() -> None:
+    """They are worked out in parts, since all of very many would be much memory."""
+    inputs = _Inputs(seen_of([KEYS[n % 4] for n in range(50)]).astype(np.float16))
+    parts = [inputs[begin : begin + 7] for begin in range(0, 50, 7)]
+    assert np.array_equal(np.concatenate(parts), inputs[:])
+    assert inputs[:].shape == (50, inputs.width)
+    np.testing.assert_allclose(np.linalg.norm(inputs[:][:, :-1], axis=1), 1, atol=1e-6)
 
 
 def test_what_cannot_be_compared_is_not_doubted() -> None:

@@ -65,6 +65,12 @@ def test_what_is_damaged_is_passed_over_and_counted(project: Project) -> None:
     short, endless = np.ones(3, np.float16), np.full(16, np.inf, np.float16)
     rows = [(4, said("x"), short), (5, said("x"), endless)]
     project.models.add_predictions(model_id, rows)
+    everything = [*range(1, COUNT + 1)]
+    sound = project.models.embeddings(model_id, everything)
+    assert project.models.seen_soundly(model_id, everything) == (16, set(sound))
+    ids, seen = project.models.seen_of(model_id, 16, everything)
+    assert [*ids] == sorted(sound)
+    assert np.array_equal(seen, [sound[identity] for identity in ids.tolist()])
     found = judge_labels(project)
     assert (found.judged, found.unseen, found.damaged) == (COUNT - 3, 0, 2)
     assert {*doubted(project)} == set(WRONG)

@@ -31,7 +31,6 @@ from jellygui.gui.theme import heading, tabular
 from jellygui.gui.translation import listed, species_known_as
 from jellygui.gui.words import Label, tip
 from jellygui.shown import on_screen
-from jellygui.work import give_back
 
 if TYPE_CHECKING:
     from jellygui.project import Project
@@ -318,7 +317,7 @@ def _looked(project: Project) -> Overview:
     from jellygui.jobs.overview import dataset_overview
 
     found = dataset_overview(project)
-    give_back()
+    project.rest_reading()
     return found
 
 

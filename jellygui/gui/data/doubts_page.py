@@ -25,7 +25,6 @@ from jellygui.gui.theme import heading
 from jellygui.gui.words import Label, caption
 from jellygui.jobs.doubts import DoubtedLabel, JudgedLabels, judge_labels
 from jellygui.paths import cache_dir
-from jellygui.work import give_back
 
 if TYPE_CHECKING:
     from jellygui.project import Project
@@ -357,5 +356,5 @@ class DoubtsPage(Page, QWidget):
 
 def _judged(project: Project) -> JudgedLabels:
     found = judge_labels(project)
-    give_back()
+    project.rest_reading()
     return found

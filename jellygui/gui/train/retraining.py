@@ -233,7 +233,10 @@ def _prepared(project: Project, known: ModelFile | None) -> Preparation:
     found = teaching_set(project, model.card)
     lesson, labelled = found.counts, found.labelled
     del found  # of very many labels both at once would be much memory
-    anew = teaching(labelled).counts
+    with project.teaching.in_turn:
+        anew = teaching(labelled).counts
+    del labelled
+    project.rest_reading()
     return Preparation(
         model=model,
         lesson=lesson,
