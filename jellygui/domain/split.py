@@ -63,6 +63,6 @@ def folds(groups: Mapping[str, str], count: int) -> dict[str, int]:
 
 def _by_species(groups: Mapping[str, str]) -> dict[str, list[str]]:
     by_species: defaultdict[str, list[str]] = defaultdict(list)
-    for key in sorted(groups, key=lambda key: hashlib.sha256(key.encode()).hexdigest()):
+    for key in sorted(groups, key=lambda key: hashlib.sha256(key.encode()).digest()):
         by_species[groups[key]].append(key)
     return by_species

@@ -66,7 +66,8 @@ def judge_labels(project: Project) -> JudgedLabels:
         return JudgedLabels(species=species)
     identity = in_use[0]
     name = project.models.called(identity) or in_use[1]
-    found = _asked(project, identity)
+    with project.teaching.in_turn:
+        found = _asked(project, identity)
     if not len(found.photographs):
         return JudgedLabels(unseen=found.unseen, damaged=found.damaged, model=name, species=species)
     ids, rows = project.models.seen_of(identity, found.width, found.photographs.tolist())

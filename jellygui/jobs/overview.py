@@ -19,9 +19,9 @@ def dataset_overview(project: Project) -> Overview:
     model: ModelFile | None = None
     with suppress(JellyError):  # its file may be gone: then what it has learned is not known
         model = model_of(project)
-    labelled = project.teaching.labelled()
     known = settled(model.card, project.teaching.retired()) if model else []
     with project.teaching.in_turn:
+        labelled = project.teaching.labelled()
         return overview(
             labelled,
             project.species.all(),

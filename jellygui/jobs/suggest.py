@@ -100,6 +100,7 @@ class Suggester:
         if not lesson.new_ids:
             return NO_SUGGESTIONS
         fitted = self._fitted(memory, lesson)
+        del lesson  # all photographs are answered now, and the labels may be read again meanwhile
         least = max(memory.card.confidence_threshold, _LEAST_SURE)
         parts = list(self._answers(memory, fitted, least)) if fitted else []
         if fitted is None or not parts:

@@ -29,9 +29,8 @@ def teaching_set(project: Project, card: ModelCard | None) -> TeachingSet:
     """
     known = settled(card, project.teaching.retired()) if card else ()
     species = card.species_keys if card else None
-    labelled = project.teaching.labelled()  # whoever else asks meanwhile gets the same
     with project.teaching.in_turn:
-        return teaching(labelled, known, species)
+        return teaching(project.teaching.labelled(), known, species)
 
 
 def retraining_set(project: Project, card: ModelCard | None) -> RetrainingSet:

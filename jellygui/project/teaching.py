@@ -74,7 +74,8 @@ class Teaching(ProjectPart):
     def __init__(self, store: Store) -> None:
         super().__init__(store)
         self._reading = threading.Lock()
-        # What is made of all labels takes as much memory again: of very many, one thing at a time.
+        # What is made of all labels takes as much memory again, and so do those of before a change
+        # beside those of now: of very many, they are read and one thing is made at a time.
         self.in_turn = threading.RLock()
         # What was read last, as long as anybody has it, and after which change of the project.
         self._read: tuple[NumberOfChanges, weakref.ref[_Labelled]] | None = None

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
+from jellygui.domain.runs import TaughtPhotograph
 from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.split import Role
 from jellygui.images.photo import Photo
@@ -53,6 +56,27 @@ def filled(project: Project, folder: Path, model: ModelFile, *kinds: tuple[str, 
 def label(project: Project, photographs: list[int], kind: str) -> None:
     files = {r.photograph.id: r.id for r in project.browsing.files() if r.photograph}
     project.labels.label_files([files[p] for p in photographs], kind)
+
+
+def test_while_all_photographs_are_answered_the_labels_are_let_go_of(
+    project: Project, tmp_path: Path, model: ModelFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of very many, others may be reading them meanwhile: both at once would be much memory."""
+    label(project, filled(project, tmp_path, model, (MOON, 9), (NEW, 9))[9:], NEW)
+    answers_of, held = project.models.seen, []
+
+    def seen_now(*arguments: Any, **how: Any) -> Any:
+        held.append(labels_in_memory())
+        return answers_of(*arguments, **how)
+
+    def labels_in_memory() -> int:
+        return sum(isinstance(some, TaughtPhotograph) for some in gc.get_objects())
+
+    gc.collect()
+    before = labels_in_memory()
+    monkeypatch.setattr(project.models, "seen", seen_now)
+    assert Suggester(project)().labels == 9
+    assert held == [before]
 
 
 @pytest.mark.parametrize("kind", [NEW, NONE_OF_THESE])
