@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QPainter, QPaintEvent, QTextLayout
+from PySide6.QtGui import QAction, QGuiApplication, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
@@ -22,6 +23,9 @@ from PySide6.QtWidgets import (
 from jellygui.gui.words import Label, tip
 
 _MIDDLE = Qt.TextElideMode.ElideMiddle
+# Quotes of each language of the window.
+_QUOTED = re.compile("“[^”]+”|„[^“]+“|«[^»]+»|»[^«]+«")
+_LEAST_LETTERS, _FILLED = 12, 0.9
 _FIRST_ROWS = 60
 
 
@@ -136,9 +140,9 @@ class ElidedLabel(Label):
 
 
 class ClampedLabel(ElidedLabel):
-    """A few lines; the last of them loses its middle where they are too few."""
+    """A few lines; where they are too few, what stands in quotes loses its middle first."""
 
-    _most_lines = 1
+    _most_lines, _from_its_end = 1, False
 
     def clamp(self, most_lines: int) -> None:
         """Have room for so many lines."""
@@ -146,19 +150,44 @@ class ClampedLabel(ElidedLabel):
         self.updateGeometry()
         self._show_tip()
 
+    def lose_end(self) -> None:
+        """Let what is too long lose its end, not its middle: it begins with what matters."""
+        self._from_its_end = True
+
     @property
     def shown(self) -> str:
-        text, width = " ".join(self.text().split()), self.contentsRect().width()
-        layout = QTextLayout(text, self.font())
+        width = self.contentsRect().width()
+        text = " ".join(self.text().split())
+        fitted = self._with_short_quotes(text, width)
+        layout = QTextLayout(fitted, self.font())
+        option = layout.textOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
         layout.beginLayout()
         begins: list[int] = []
         while len(begins) < self._most_lines and (line := layout.createLine()).isValid():
             line.setLineWidth(width)
             begins.append(line.textStart())
         layout.endLayout()
-        lines = [text[a:b].rstrip() for a, b in pairwise(begins)]
-        last = text[begins[-1] :] if begins else ""
-        return "\n".join([*lines, self.fontMetrics().elidedText(last, _MIDDLE, width)])
+        lines = [fitted[a:b].rstrip() for a, b in pairwise(begins)]
+        last = fitted[begins[-1] :] if begins else ""
+        loses_end = self._from_its_end or _QUOTED.search(text)
+        side = Qt.TextElideMode.ElideRight if loses_end else _MIDDLE
+        return "\n".join([*lines, self.fontMetrics().elidedText(last, side, width)])
+
+    def _with_short_quotes(self, text: str, width: int) -> str:
+        """The text, of whose quotes the longest is as short as it must be for all to have room."""
+        metrics, longest = self.fontMetrics(), max(_QUOTED.findall(text), key=len, default="")
+        inside = longest[1:-1]
+        room = self._most_lines * width
+        if self._most_lines > 1:  # lines end where words do
+            room = int(room * _FILLED)
+        left = room - metrics.horizontalAdvance(text.replace(inside, "", 1))
+        if not inside or metrics.horizontalAdvance(inside) <= left:
+            return text
+        least = metrics.horizontalAdvance("x" * _LEAST_LETTERS)
+        short = metrics.elidedText(inside, _MIDDLE, max(left, least))
+        return text.replace(inside, short, 1)
 
     def sizeHint(self) -> QSize:
         height = self._most_lines * self.fontMetrics().lineSpacing()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QUrl, Signal, Slot
@@ -32,14 +33,15 @@ LINES = 2
 _MOST_BEFORE = 2
 # What a message is about, besides the titles of jobs: the page it was said on, a choice of
 # photographs, the lack of a project, something that waits on the Train or the Models page, words
-# that were not written.
-HERE, CHOICE, PROJECT, CUT_OFF, MODELS, WORDS = (
+# that were not written, a table that was not.
+HERE, CHOICE, PROJECT, CUT_OFF, MODELS, WORDS, EXPORT = (
     "here",
     "choice",
     "project",
     "cut",
     "models",
     "words",
+    "export",
 )
 
 
@@ -79,6 +81,7 @@ class ErrorBar(QWidget):
         self._mark = Label(self)
         self.message, self.hint = ClampedLabel("", self), ClampedLabel("", self)
         self.hint.setObjectName("quiet")
+        self.hint.lose_end()
         for label in (self.message, self.hint):
             label.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_log = QPushButton(self.tr("Show log"), self)
@@ -119,6 +122,11 @@ class ErrorBar(QWidget):
     def is_error(self) -> bool:
         """Whether what is shown is one."""
         return self._now is not None and self._now.is_error
+
+    def come_after(self, other: QWidget) -> None:
+        """Let the Tab key come here after that, so that no window begins on a message."""
+        for one, after in pairwise((other, self.show_log, self.rescue, self.close_button)):
+            QWidget.setTabOrder(one, after)
 
     def show_error(self, error: JellyError) -> None:
         self._say(_of_error(error))

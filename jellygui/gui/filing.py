@@ -19,7 +19,7 @@ from jellygui.gui.choosing import (
     ended,
     free,
 )
-from jellygui.gui.error_bar import HERE, PROJECT, ErrorBar
+from jellygui.gui.error_bar import EXPORT, HERE, PROJECT, ErrorBar
 from jellygui.gui.file_manager import FileManager, open_place
 from jellygui.gui.project_session import ProjectSession
 from jellygui.gui.table_files import ask_place
@@ -48,6 +48,7 @@ class Filing(QObject):
         self._parent = parent
         self._file_manager = FileManager(self, opens=self.show_place)
         session.written.connect(self._say_written)
+        session.not_written.connect(partial(error_bar.about, EXPORT))
 
     @Slot()
     def add_photographs(self) -> None:
@@ -230,6 +231,7 @@ class Filing(QObject):
             words += " " + self.tr("Rows in which nothing was found are left out: {count}.").format(
                 count=QLocale().toString(left_out)
             )
+        self._error_bar.settle(EXPORT)
         self._error_bar.show_note(words, *ways)
         self._error_bar.about(HERE)
 

@@ -84,6 +84,7 @@ class Pages(QObject):
         self.retrain = RetrainButton(self.retraining, self._training, frame.error_bar, frame.window)
         self.retrain.visit_wanted.connect(partial(self.visit, "train"))
         frame.status.right.addWidget(self.retrain)
+        frame.error_bar.come_after(self.retrain)
         commands = self.photos.commands.actions
         for key in ("undo", "redo", "select_all"):
             frame.menus.edit.addAction(commands[key])

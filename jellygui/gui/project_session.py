@@ -15,7 +15,7 @@ from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.changes import Changes
 from jellygui.domain.configs import VideoConfig
 from jellygui.domain.events import Changed, FolderSkipped, Note, Rescued, VideosFound
-from jellygui.errors import ProjectRefusedError
+from jellygui.errors import JellyError, ProjectRefusedError
 from jellygui.files import clear_halves
 from jellygui.gui import project_work as work
 from jellygui.gui.job_runner import Job, JobRunner, Lane
@@ -58,6 +58,7 @@ class ProjectSession(QObject):
     videos_found = Signal(object)
     rescued = Signal(str)
     written = Signal(str, int)
+    not_written = Signal()
 
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -414,6 +415,8 @@ class ProjectSession(QObject):
         if isinstance(result, BaseException):
             self._waiting.clear()
             self.failed.emit(result)
+            if what == "written" and isinstance(result, JellyError):
+                self.not_written.emit()
         elif what == "open":
             self._opened(result)
         elif what == "rescued":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QLocale, Signal, Slot
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtGui import QAction, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,6 +26,7 @@ from jellygui.gui.ways import offer_ways
 _PHOTOGRAPHS = "photographs"
 _MARGIN_PX = 4
 _BAR_PX = (48, 160)
+_ROOM_FOR_THREE_PX = 1200
 
 
 class StatusLine(QFrame):
@@ -78,13 +79,19 @@ class StatusLine(QFrame):
     @Slot()
     def _make_room(self) -> None:
         says = not self._message.isHidden()
-        # There is room for two: what was done can be read again, and undone by its key.
-        tells = bool(self.done.text.text()) and not (says and self._lines)
+        # In a narrow window there is room for two: what was done can be read again, and undone by
+        # its key.
+        crowded = says and bool(self._lines) and self.width() < _ROOM_FOR_THREE_PX
+        tells = bool(self.done.text.text()) and not crowded
         self.done.setVisible(tells)
         self._resting.setVisible(not (self._lines or tells or says))
         layout = self.layout()
         assert isinstance(layout, QHBoxLayout)
         layout.setStretch(0, 0 if not self._lines and (tells or says) else 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
 
     @Slot()
     def _follow(self) -> None:
@@ -144,7 +151,8 @@ class JobLine(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for widget in (self.text, self.bar, self.pause, self.cancel):
+        # First what is pressed: it stays where it is while words change.
+        for widget in (self.pause, self.cancel, self.bar, self.text):
             layout.addWidget(widget)
         layout.addStretch(1)
         job.events.connect(self._show)

@@ -1569,15 +1569,15 @@ Konfidenz</translation>
     </message>
     <message>
         <source>Retrain: no new labels</source>
-        <translation>Nachtrainieren: keine neuen Benennungen</translation>
+        <translation>Nachtrainieren: nichts Neues</translation>
     </message>
     <message>
         <source>Retrain with 1 new label</source>
-        <translation>Mit 1 neuen Benennung nachtrainieren</translation>
+        <translation>Nachtrainieren: 1 neue</translation>
     </message>
     <message>
         <source>Retrain with {count} new labels</source>
-        <translation>Mit {count} neuen Benennungen nachtrainieren</translation>
+        <translation>Nachtrainieren: {count} neue</translation>
     </message>
     <message>
         <source>“{parent}” would learn from 1 labelled photograph ({kinds}) and rehearse what it remembers of its own.</source>

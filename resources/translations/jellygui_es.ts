@@ -1677,15 +1677,15 @@ media</translation>
     </message>
     <message>
         <source>Retrain: no new labels</source>
-        <translation>Reentrenar: sin etiquetas nuevas</translation>
+        <translation>Reentrenar: nada nuevo</translation>
     </message>
     <message>
         <source>Retrain with 1 new label</source>
-        <translation>Reentrenar con 1 etiqueta nueva</translation>
+        <translation>Reentrenar: 1 nueva</translation>
     </message>
     <message>
         <source>Retrain with {count} new labels</source>
-        <translation>Reentrenar con {count} etiquetas nuevas</translation>
+        <translation>Reentrenar: {count} nuevas</translation>
     </message>
     <message>
         <source>“{parent}” would learn from 1 labelled photograph ({kinds}) and rehearse what it remembers of its own.</source>

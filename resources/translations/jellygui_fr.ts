@@ -1669,15 +1669,15 @@ moyenne</translation>
     </message>
     <message>
         <source>Retrain: no new labels</source>
-        <translation>Réentraîner&#xa0;: pas de nouvelles étiquettes</translation>
+        <translation>Réentraîner&#xa0;: rien de nouveau</translation>
     </message>
     <message>
         <source>Retrain with 1 new label</source>
-        <translation>Réentraîner avec 1 nouvelle étiquette</translation>
+        <translation>Réentraîner&#xa0;: 1 nouvelle</translation>
     </message>
     <message>
         <source>Retrain with {count} new labels</source>
-        <translation>Réentraîner avec {count} nouvelles étiquettes</translation>
+        <translation>Réentraîner&#xa0;: {count} nouvelles</translation>
     </message>
     <message>
         <source>“{parent}” would learn from 1 labelled photograph ({kinds}) and rehearse what it remembers of its own.</source>

@@ -11,11 +11,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from jellygui.domain.events import Progress
 from jellygui.errors import JellyError
 from jellygui.gui.error_bar import ErrorBar
 from jellygui.gui.job_runner import Lane
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.messages import MessagesBox
+from jellygui.gui.status_line import JobLine
 from jellygui.gui.ways import way
 from tests.gui.conftest import WAIT_MS
 
@@ -179,6 +181,67 @@ def test_a_long_message_is_read_whole_by_a_click(
     assert _AWAY.message in before
     box.close()
     assert bar.said == text
+
+
+def test_of_what_is_too_long_a_path_gives_way_and_no_verb(
+    window: MainWindow, bar: ErrorBar
+) -> None:
+    window.resize(1024, 640)
+    path = "/media/ålesund/USB DISK/2024-07-09 Lillebælt, Fænø/" + "a folder/" * 20 + "counts.csv"
+    for before, after in (
+        ("“", "” could not be written."),
+        ("„", "“ kann nicht geschrieben werden."),
+    ):
+        bar.show_error(JellyError(f"{before}{path}{after}", hint="Make room there. " * 20))
+        bar.message.resize(360, bar.message.height())
+        assert bar.message.shown.startswith(f"{before}/me")
+        assert bar.message.shown.endswith(f".csv{after}")
+        assert path in bar.message.toolTip()
+    assert bar.hint.shown.startswith("Make room there. Make room there.")
+    assert bar.hint.shown.endswith("…")
+    bar.show_note("Written: " + "/tmp/folder" * 30)
+    bar.message.resize(60, bar.message.height())
+    lines = bar.message.shown.split("\n")
+    assert max(map(bar.message.fontMetrics().horizontalAdvance, lines)) <= 60
+
+
+def test_no_window_begins_on_a_message(qtbot: QtBot, window: MainWindow, bar: ErrorBar) -> None:
+    bar.show_error(_FULL)
+    window.build_pages()
+    window.activateWindow()
+    window.focusNextChild()
+    focus = window.focusWidget()
+    assert focus is not None
+    assert not bar.isAncestorOf(focus)
+
+
+def test_the_buttons_of_a_job_stay_where_they_are(
+    qtbot: QtBot, window: MainWindow, bar: ErrorBar
+) -> None:
+    gate, goes = Event(), Event()
+    window.resize(1366, 768)
+
+    def waits() -> Iterator[object]:
+        goes.wait(WAIT_MS / 1000)
+        yield Progress(done=123_456, total=999_999, what="photographs")
+        gate.wait(WAIT_MS / 1000)
+
+    job = window.runner.run(Lane.FILES, "Write", waits)
+    qtbot.waitUntil(lambda: bool(window.status.findChildren(JobLine)))
+    (line,) = window.status.findChildren(JobLine)
+    qtbot.waitUntil(lambda: line.cancel.x() > line.pause.x())
+    before = line.mapTo(window, line.pause.pos()), line.mapTo(window, line.cancel.pos())
+    goes.set()
+    qtbot.waitUntil(lambda: "123" in line.text.text(), timeout=WAIT_MS)
+    window.status.tell("457 named moon jellyfish " * 9, way("Undo", int))
+    bar.show_error(JellyError("The disk is full. " * 40, hint="Make room. " * 40))
+    qtbot.wait(0)
+    assert window.status.done.isVisible()  # there is room for three
+    assert (line.mapTo(window, line.pause.pos()), line.mapTo(window, line.cancel.pos())) == before
+    qtbot.mouseClick(line.cancel, Qt.MouseButton.LeftButton)
+    gate.set()
+    qtbot.waitUntil(lambda: not window.runner.jobs(), timeout=WAIT_MS)
+    assert job.is_cancelled
 
 
 def test_a_job_a_message_and_what_was_done_have_room(

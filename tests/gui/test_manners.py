@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from jellygui.domain.changes import Changes
@@ -130,4 +130,21 @@ def test_a_message_goes_when_its_cause_goes(opened: MainWindow, qtbot: QtBot) ->
     pages.photos.failed.emit(JellyError("The disk is full."))
     assert bar.isVisible()
     pages.photos.changed.emit(Changes(labels=frozenset([1])))
+    assert not bar.isVisible()
+
+
+def test_a_table_that_is_written_at_last_settles_that_it_was_not(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages, bar = opened.build_pages(), opened.error_bar
+    opened.show_page("counts")
+    assert pages.counts is not None
+    places = iter((tmp_path / "not there" / "counts.csv", tmp_path / "counts.csv"))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(next(places)), ""))
+    qtbot.mouseClick(pages.counts.counts, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bar.is_error, timeout=WAIT_MS)
+    qtbot.mouseClick(pages.counts.counts, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bar.said.startswith("Written"), timeout=WAIT_MS)
+    assert not bar.more.isVisible()
+    qtbot.keyClick(opened, Qt.Key.Key_Escape)
     assert not bar.isVisible()
