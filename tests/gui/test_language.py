@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QSettings, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialogButtonBox, QMenu
+from PySide6.QtWidgets import QDialogButtonBox, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from jellygui import paths
@@ -222,3 +222,42 @@ def test_labels_of_another_project_are_called_in_the_language(
     assert [bool(side & Qt.AlignmentFlag.AlignRight) for side in sides] == [
         is_number in (2, 3) for is_number in range(5)
     ]
+
+
+@pytest.mark.parametrize("language", ["en", "da", "de", "es", "fr", "zh_CN"])
+def test_what_is_looked_for_is_seen_in_a_small_window(
+    app: App, qtbot: QtBot, language: str
+) -> None:
+    app.speak(language)
+    window = app.window
+    qtbot.waitExposed(window)
+    window.rail.show()
+    window.show_page("photos")
+    window.resize(1024, 640)
+    photos = window.build_pages().photos
+    bar, words = photos.toolbar, "Rhizostoma pu"
+    qtbot.waitUntil(lambda: window.width() == 1024)
+    for folds in (False, True):
+        if folds:
+            qtbot.mouseClick(bar.preview, Qt.MouseButton.LeftButton)
+        bar.show_hits(None)
+        bar.search.clear()
+        qtbot.keyClicks(bar.search, words)
+        bar.show_hits(100_000)
+        bar.layout().activate()
+        middle = bar.search.height() // 2
+        buttons = [b for b in bar.search.findChildren(QToolButton) if b.isVisible()]
+        assert len(buttons) == 2  # one clears it, the other adds a filter
+        assert bar.search.cursorPositionAt(QPoint(11, middle)) == 0
+        assert bar.search.cursorRect().center().x() < min(b.x() for b in buttons)
+        # A click beside what was typed clears nothing.
+        at = QPoint(min(b.x() for b in buttons) - 3, middle)
+        qtbot.mouseClick(bar.search, Qt.MouseButton.LeftButton, pos=at)
+        assert bar.search.text() == words
+        # Nothing is squeezed, and the order says what it is where its word has given way.
+        assert bar.layout().minimumSize().width() <= bar.width()
+        assert bar.sort.accessibleName()
+    window.resize(1280, 640)
+    qtbot.waitUntil(lambda: window.width() == 1280)
+    beside = [bar.layout().itemAt(i).widget() for i in range(bar.layout().count())]
+    assert all(part.isVisible() for part in beside if part is not None)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QPalette
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -25,6 +25,10 @@ from jellygui.gui.words import Label, tip
 from jellygui.shown import on_screen
 
 _TYPING_MS = 120
+_LETTERS, _SEARCH_PX = 12, 56  # of what is typed so many are seen; it is never narrower
+_MARKS_PX = 70  # beside them: the edges, and the buttons that clear and that add a filter
+_SORT_PX, _SLIDER_PX = {False: 104, True: 88}, {False: 48, True: 40}  # where it is narrow
+_SPACING_PX, _EDGE_PX = {False: 5, True: 3}, {False: 12, True: 8}
 _HITS_PX = 88  # so much of what was found and chosen is read in any window
 SIDES_PX = (96, 384)
 SIDE_PX = 176
@@ -57,7 +61,7 @@ class Toolbar(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setMaxLength(LONGEST_SEARCH)
         self.search.setAccessibleName(self.tr("Find photographs"))
-        self.search.setMinimumWidth(56)
+        self.search.setMinimumWidth(_SEARCH_PX)
         self.search.setMaximumWidth(320)
         self.search.textChanged.connect(self._typed)
         self.filters = QAction(self.tr("Add a filter"), self)
@@ -85,7 +89,6 @@ class Toolbar(QWidget):
             (self.tr("Odd ones first"), SortBy.ODDITY),
         ):
             self.sort.addItem(text, by)
-        self.sort.setMinimumWidth(104)  # it may be narrow where the window is
         self.sort.activated.connect(self._chosen)
         self.descending = _toggle(self, "↑", self.tr("Turn the order round"))
         self.descending.toggled.connect(self._turned)
@@ -95,7 +98,6 @@ class Toolbar(QWidget):
         self.slider.setSingleStep(16)
         self.slider.setPageStep(48)
         self.slider.setValue(SIDE_PX)
-        self.slider.setMinimumWidth(48)
         self.slider.setMaximumWidth(120)
         self.slider.setAccessibleName(self.tr("Size of the thumbnails"))
         self.slider.setToolTip(self.tr("Size of the thumbnails (Ctrl and wheel)"))
@@ -108,16 +110,14 @@ class Toolbar(QWidget):
         self.preview = _toggle(self, self.tr("Preview"), self.tr("Show or fold the preview"))
         self.preview.setChecked(True)
         self.preview.toggled.connect(self.preview_wanted)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(5)
+        layout = self._row = QHBoxLayout(self)
         layout.addWidget(self.search, 4)
         layout.addWidget(self.hits)
         layout.addStretch(1)
-        label = Label(self.tr("&Sort"), self)
-        label.setBuddy(self.sort)
+        self._sort_label = Label(self.tr("&Sort"), self)
+        self._sort_label.setBuddy(self.sort)
         for widget in (
-            label,
+            self._sort_label,
             self.sort,
             self.descending,
             self.stacks,
@@ -128,6 +128,54 @@ class Toolbar(QWidget):
         ):
             layout.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._is_narrow = False
+        self._arrange(narrow=True)
+        self._least_px = self._needed_px
+        self._arrange(narrow=False)
+        self._roomy_px = self._needed_px + self._typed_px - _SEARCH_PX + _HITS_PX
+
+    @property
+    def _needed_px(self) -> int:
+        """What it needs now, where nothing is found or chosen."""
+        return self._row.totalMinimumSize().width() - self.hits.minimumWidth()
+
+    @property
+    def _typed_px(self) -> int:
+        """What the field of the search needs for some letters of what is typed."""
+        return self.search.fontMetrics().horizontalAdvance("o" * _LETTERS) + _MARKS_PX
+
+    def _arrange(self, *, narrow: bool) -> None:
+        """Let all but the search give way, or have its room: the word before the order goes."""
+        self._is_narrow = narrow
+        edge = _EDGE_PX[narrow]
+        self._row.setContentsMargins(edge, 8, edge, 8)
+        self._row.setSpacing(_SPACING_PX[narrow])
+        self._sort_label.setVisible(not narrow)
+        self.sort.setMinimumWidth(_SORT_PX[narrow])
+        self.slider.setMinimumWidth(_SLIDER_PX[narrow])
+        for button in (self.descending, self.stacks, self.map, self.review, self.preview):
+            button.setProperty("slim", narrow)
+            button.style().unpolish(button)
+            button.style().polish(button)
+            # Else it keeps the size that it had.
+            QCoreApplication.sendEvent(button, QEvent(QEvent.Type.StyleChange))
+            button.updateGeometry()
+
+    def _make_room(self) -> None:
+        """Give the search room for some letters, if the others can do with what they need."""
+        rest = self._row.totalMinimumSize().width() - self.search.minimumWidth()
+        self.search.setMinimumWidth(max(_SEARCH_PX, min(self._typed_px, self.width() - rest)))
+
+    def minimumSizeHint(self) -> QSize:
+        least = self._least_px + self.hits.minimumWidth()
+        return QSize(least, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < self._roomy_px
+        if narrow != self._is_narrow:
+            self._arrange(narrow=narrow)
+        self._make_room()
 
     def _order_menu(self) -> QMenu:
         """The same orders for the menu bar."""
@@ -187,6 +235,7 @@ class Toolbar(QWidget):
         words = " · ".join(filter(None, (self._found, self._chosen_words)))
         self.hits.setMinimumWidth(min(_HITS_PX, self.hits.fontMetrics().horizontalAdvance(words)))
         self.hits.setText(words)
+        self._make_room()
 
     def show_sort(self, by: SortBy, *, descending: bool = False) -> None:
         """Choose an order as if a person had, but silently."""
