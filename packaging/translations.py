@@ -218,19 +218,32 @@ class _Finder(ast.NodeVisitor):
         self.found: set[str] = set()
         self._gives_words, self._all, self._offers = gives_words, all, offers
         self._values: _Values = {}
+        self._functions: dict[str, ast.FunctionDef] = {}
 
     def visit_Module(self, node: ast.Module) -> None:
         self._values = _values_in(node.body)
+        self._functions = {
+            inner.name: inner
+            for inner in ast.walk(node)
+            if isinstance(inner, ast.FunctionDef) and _gives_text(inner)
+        }
         self.generic_visit(node)
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
         outside = self._values
         self._values = outside | _values_in([n for n in ast.walk(node) if isinstance(n, ast.stmt)])
         self.generic_visit(node)
-        if self._gives_words and isinstance(node.returns, ast.Name) and node.returns.id == "str":
-            for inner in ast.walk(node):
-                if isinstance(inner, ast.Return) and inner.value is not None:
-                    self._take(inner.value, within=" ")
+        self._values = outside
+        if self._gives_words and _gives_text(node):
+            self._take_given(node)
+
+    def _take_given(self, node: ast.FunctionDef) -> None:
+        """What a function gives."""
+        outside = self._values
+        self._values = outside | _values_in([n for n in ast.walk(node) if isinstance(n, ast.stmt)])
+        for inner in ast.walk(node):
+            if isinstance(inner, ast.Return) and inner.value is not None:
+                self._take(inner.value, within=" ")
         self._values = outside
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
@@ -291,12 +304,24 @@ class _Finder(ast.NodeVisitor):
             case ast.Call(func=ast.Attribute(attr="join"), args=[ast.List(elts=sentences)]):
                 for sentence in sentences:
                     self._take(sentence, within)
+        for called in _called_in(node) & {*self._functions}:
+            self._take_given(self._functions.pop(called))
         for text in _texts(node, self._values, 0):
             pattern = _pattern(text)
             words = _HOLE.sub("", pattern)
             is_sentence = within in words.strip() or words != pattern
             if _WORD.search(words) and is_sentence and "<" not in words:
                 self.found.add(pattern)
+
+
+def _gives_text(node: ast.FunctionDef) -> bool:
+    return isinstance(node.returns, ast.Name) and node.returns.id == "str"
+
+
+def _called_in(node: ast.expr) -> set[str]:
+    """The functions and methods of which something said is made, or a part of it."""
+    calls = (inner for inner in ast.walk(node) if isinstance(inner, ast.Call))
+    return {getattr(c.func, "attr", getattr(c.func, "id", "")) for c in calls}
 
 
 def _values_in(statements: list[ast.stmt]) -> _Values:

@@ -53,6 +53,8 @@ def test_what_is_said_below_the_window_is_found() -> None:
         "{count} photograph was no longer there, or out of reach, when its turn came.",
         "{count} photographs were no longer there, or out of reach, when their turn came.",
         "is damaged ({words})",  # a reason
+        # What a function gives to be said.
+        "{samples} photographs of {kinds}; copies counted once they are {groups} ({parts}).",
         "photographs copied",  # what is counted
         "Passes over the training photographs.",  # a setting
         "least squares",  # what can be chosen

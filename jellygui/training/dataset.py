@@ -442,7 +442,8 @@ def _summary(dataset: Dataset) -> str:
     groups = {sample.group: sample for sample in dataset.samples}
     by_role = Counter(sample.role for sample in groups.values())
     parts = ", ".join(f"{by_role[role]} {role.value}" for role in Role)
+    kinds = in_number([species.key for species in dataset.species])
     return (
-        f"{len(dataset.samples)} photographs of {in_number([s.key for s in dataset.species])}; "
-        f"copies counted once they are {len(groups)} ({parts})."
+        f"{len(dataset.samples)} photographs of {kinds}; copies counted "
+        f"once they are {len(groups)} ({parts})."
     )

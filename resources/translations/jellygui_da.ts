@@ -8220,6 +8220,10 @@ Hvilken den bliver til:</translation>
         <translation>forbindelsen blev afbrudt</translation>
     </message>
     <message>
+        <source>{samples} photographs of {kinds}; copies counted once they are {groups} ({parts}).</source>
+        <translation>{samples} fotos af {kinds}; med kopier talt én gang er det {groups} ({parts}).</translation>
+    </message>
+    <message>
         <source>“{folder}” went away while it was looked through.</source>
         <translation>»{folder}« forsvandt, mens den blev gennemset.</translation>
     </message>

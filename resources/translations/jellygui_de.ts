@@ -8664,6 +8664,10 @@ Zu welcher:</translation>
         <translation>{pixels} Pixel</translation>
     </message>
     <message>
+        <source>{samples} photographs of {kinds}; copies counted once they are {groups} ({parts}).</source>
+        <translation>{samples} Fotos von {kinds}; Kopien einmal gezählt sind es {groups} ({parts}).</translation>
+    </message>
+    <message>
         <source>{title} cannot be used ({broken}).</source>
         <translation>{title} lässt sich nicht verwenden ({broken}).</translation>
     </message>

@@ -8220,6 +8220,10 @@ Cuál pasa a ser:</translation>
         <translation>se cortó la conexión</translation>
     </message>
     <message>
+        <source>{samples} photographs of {kinds}; copies counted once they are {groups} ({parts}).</source>
+        <translation>{samples} fotos de {kinds}; con las copias contadas una vez son {groups} ({parts}).</translation>
+    </message>
+    <message>
         <source>“{folder}” went away while it was looked through.</source>
         <translation>«{folder}» desapareció mientras se examinaba.</translation>
     </message>

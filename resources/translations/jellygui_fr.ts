@@ -8149,7 +8149,7 @@ Laquelle elle devient&#xa0;:</translation>
     </message>
     <message>
         <source>Without an AphiaID, which is left out, never guessed: {names}.</source>
-        <translation>Sans AphiaID, omis et jamais deviné : {names}.</translation>
+        <translation>Sans AphiaID, omis et jamais deviné&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>a model file</source>
@@ -8220,6 +8220,10 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>la connexion s’est coupée</translation>
     </message>
     <message>
+        <source>{samples} photographs of {kinds}; copies counted once they are {groups} ({parts}).</source>
+        <translation>{samples} photos de {kinds}&#xa0;; les copies comptées une fois, il y en a {groups} ({parts}).</translation>
+    </message>
+    <message>
         <source>“{folder}” went away while it was looked through.</source>
         <translation>«&#xa0;{folder}&#xa0;» a disparu pendant qu&apos;on y regardait.</translation>
     </message>
@@ -8269,7 +8273,7 @@ Laquelle elle devient&#xa0;:</translation>
     </message>
     <message>
         <source>Without a scientific name: {names}.</source>
-        <translation>Sans nom scientifique : {names}.</translation>
+        <translation>Sans nom scientifique&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>WoRMS cannot be reached ({short}).</source>

@@ -8504,6 +8504,10 @@ Which it becomes:</source>
         <translation>连接中断</translation>
     </message>
     <message>
+        <source>{samples} photographs of {kinds}; copies counted once they are {groups} ({parts}).</source>
+        <translation>{kinds}的 {samples} 张照片；副本只算一次为 {groups} 张（{parts}）。</translation>
+    </message>
+    <message>
         <source>“{folder}” went away while it was looked through.</source>
         <translation>“{folder}”在查看时消失了。</translation>
     </message>

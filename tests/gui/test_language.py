@@ -130,6 +130,13 @@ def test_what_is_made_below_the_window_is_said_in_the_language(app: App) -> None
     )
     assert from_below("1,204 files") == "1.204 Dateien"
     assert from_below("12 HEIC pictures, 3 videos") == "12 HEIC-Bilder, 3 Videos"
+    assert from_below(
+        "1,347 photographs of 6 species and none of these; copies counted once they are 329 "
+        "(282 training, 0 validation, 47 test)."
+    ) == (
+        "1.347 Fotos von 6 Arten und „keine davon“; Kopien einmal gezählt sind es 329 "
+        "(282 Training, 0 Validierung, 47 Test)."
+    )
     assert from_below("A word of a stranger. Check the name.") == (
         "A word of a stranger. Prüfen Sie den Namen."
     )
