@@ -2618,12 +2618,20 @@ konfidens</translation>
 <context>
     <name>Correcting</name>
     <message>
+        <source>In a random check each photograph is answered by itself: choose one.</source>
+        <translation>I en stikprøve besvares hvert foto for sig: vælg ét.</translation>
+    </message>
+    <message>
         <source>In a random check, name what it shows first.</source>
         <translation>I en stikprøve: nævn først, hvad det viser.</translation>
     </message>
     <message>
         <source>The order of the species.</source>
         <translation>Arternes rækkefølge.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of what cannot be read or is no longer there.</source>
+        <translation>Om det, der ikke kan læses eller ikke længere er der, siges intet.</translation>
     </message>
 </context>
 <context>

@@ -2618,12 +2618,20 @@ Konfidenz</translation>
 <context>
     <name>Correcting</name>
     <message>
+        <source>In a random check each photograph is answered by itself: choose one.</source>
+        <translation>In einer Stichprobe wird jedes Foto für sich beantwortet: Wählen Sie eines.</translation>
+    </message>
+    <message>
         <source>In a random check, name what it shows first.</source>
         <translation>In einer Stichprobe sagen Sie zuerst, was es zeigt.</translation>
     </message>
     <message>
         <source>The order of the species.</source>
         <translation>Die Reihenfolge der Arten.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of what cannot be read or is no longer there.</source>
+        <translation>Über das, was nicht lesbar oder nicht mehr da ist, wird nichts gesagt.</translation>
     </message>
 </context>
 <context>

@@ -2618,12 +2618,20 @@ media</translation>
 <context>
     <name>Correcting</name>
     <message>
+        <source>In a random check each photograph is answered by itself: choose one.</source>
+        <translation>En un control aleatorio cada foto se responde por separado: elija una.</translation>
+    </message>
+    <message>
         <source>In a random check, name what it shows first.</source>
         <translation>En un control aleatorio, nombre primero lo que muestra.</translation>
     </message>
     <message>
         <source>The order of the species.</source>
         <translation>El orden de las especies.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of what cannot be read or is no longer there.</source>
+        <translation>De lo que no se puede leer o ya no está no se dice nada.</translation>
     </message>
 </context>
 <context>

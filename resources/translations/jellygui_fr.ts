@@ -2618,12 +2618,20 @@ moyenne</translation>
 <context>
     <name>Correcting</name>
     <message>
+        <source>In a random check each photograph is answered by itself: choose one.</source>
+        <translation>Dans un contrôle aléatoire, on répond pour chaque photo à part : choisissez-en une.</translation>
+    </message>
+    <message>
         <source>In a random check, name what it shows first.</source>
         <translation>Dans un contrôle aléatoire, nommez d&apos;abord ce qu&apos;elle montre.</translation>
     </message>
     <message>
         <source>The order of the species.</source>
         <translation>L&apos;ordre des espèces.</translation>
+    </message>
+    <message>
+        <source>Nothing is said of what cannot be read or is no longer there.</source>
+        <translation>Rien n&apos;est dit de ce qui ne peut être lu ou n&apos;est plus là.</translation>
     </message>
 </context>
 <context>

@@ -2618,12 +2618,20 @@ confidence</source>
 <context>
     <name>Correcting</name>
     <message>
+        <source>In a random check each photograph is answered by itself: choose one.</source>
+        <translation>在随机检查中，每张照片都单独回答：请只选一张。</translation>
+    </message>
+    <message>
         <source>In a random check, name what it shows first.</source>
         <translation>在随机检查中，请先说出照片上是什么。</translation>
     </message>
     <message>
         <source>The order of the species.</source>
         <translation>物种的顺序。</translation>
+    </message>
+    <message>
+        <source>Nothing is said of what cannot be read or is no longer there.</source>
+        <translation>无法读取或已不存在的照片不能标注。</translation>
     </message>
 </context>
 <context>

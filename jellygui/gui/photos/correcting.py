@@ -154,26 +154,14 @@ class Correcting(QObject):
             self._later.pop(0)()
 
     def label(self, file_ids: Ids, label: str) -> None:
-        """Set the label: a species, none of these, or unsure."""
-        if len(file_ids):
-            self._give(label)
-        if self._check is None:
-            self._say(
-                file_ids,
-                partial(_labelled, label),
-                lambda project, ids: project.labels.label_files(ids, label),
-                telling.named(self._model.names, label),
-                becomes=label,
-            )
-            return
+        """Set the label: a species, none of these, or unsure; in a check that of one photograph."""
         check = self._check
-        for place in range(len(file_ids)):
-            self._say(
-                file_ids[place : place + 1],
-                partial(_labelled, label),
-                lambda project, ids: project.checks.answer(check, ids[0], label),
-                telling.named(self._model.names, label),
-            )
+        self._name(
+            file_ids,
+            label,
+            lambda project, ids: _labelled_as(ids, label, check, project),
+            telling.named(self._model.names, label),
+        )
 
     def label_as_new(self, file_ids: Ids, common: str, scientific: str) -> None:
         """Set the label to the species of these names, which is added if it is new."""
@@ -183,19 +171,32 @@ class Correcting(QObject):
         except JellyError as error:
             self.failed.emit(error)
             return
-        if len(file_ids):
-            self._give(key)
         check = self._check
-        # Each answer in a check is a step of its own.
-        at_once = max(1, len(file_ids)) if check is None else 1
-        for first in range(0, len(file_ids), at_once):
-            self._say(
-                file_ids[first : first + at_once],
-                partial(_labelled, key),
-                lambda project, ids: _label_as_new(ids, common, scientific, check, project),
-                telling.named(self._model.names, key, common or scientific),
-                becomes=key if check is None else "",
+        self._name(
+            file_ids,
+            key,
+            lambda project, ids: _label_as_new(ids, common, scientific, check, project),
+            telling.named(self._model.names, key, common or scientific),
+        )
+
+    def _name(
+        self,
+        file_ids: Ids,
+        label: str,
+        write: Callable[[Project, list[int]], Changes],
+        words: Words,
+    ) -> None:
+        if not self._is_many(file_ids):
+            self._say(file_ids, partial(_labelled, label), write, words, becomes=label)
+
+    def _is_many(self, file_ids: Ids) -> bool:
+        """Whether these are several in a check, where each is looked at by itself: that is said."""
+        is_many = self._check is not None and len(file_ids) > 1
+        if is_many:
+            self.told.emit(
+                self.tr("In a random check each photograph is answered by itself: choose one."), ""
             )
+        return is_many
 
     def confirm(self, file_ids: Ids) -> None:
         """Say that what is offered is right: the suggestion, where one is shown, else the model.
@@ -205,7 +206,7 @@ class Correcting(QObject):
         if self._check is None:
             suggested = self._model.suggestions.species_of
             rows = self._model.known_of(file_ids).values()
-            offered = {row.offered for row in rows if row.annotation is None}
+            offered = {row.offered for row in rows if row.annotation is None and _is_usable(row)}
             if len(offered) == 1 and (label := offered.pop()) is not None:
                 self._give(label)
             self._say(
@@ -261,6 +262,8 @@ class Correcting(QObject):
         """Those that may be counted or get another species; none in a check: that is said."""
         if self._check is None:
             return file_ids
+        if self._is_many(file_ids):
+            return file_ids[:0]
         rows = self._model.known_of(file_ids).items()
         answered = [i for i, row in rows if row.annotation]
         if not answered:
@@ -425,11 +428,18 @@ class Correcting(QObject):
         is_elsewhere: bool,
     ) -> None:
         known = self._model.known_of(file_ids)
-        unusable = [i for i, row in known.items() if row.state is not FileState.OK]
+        unusable = [i for i, row in known.items() if not _is_usable(row)]
         ids: list[int] = file_ids[~np.isin(file_ids, unusable)].tolist()
-        if not ids or self._project is None:
+        if self._project is None:
             return
-        before = {i: row.annotation for i, row in known.items() if row.state is FileState.OK}
+        if not ids:
+            if unusable:
+                sentence = self.tr("Nothing is said of what cannot be read or is no longer there.")
+                self.told.emit(sentence, "")
+            return
+        if becomes:
+            self._give(becomes)
+        before = {i: row.annotation for i, row in known.items() if _is_usable(row)}
         after = {i: word(known[i]) for i in before}
         step = _Step(before, after, words, files=ids)
         self._done.append(step)
@@ -522,9 +532,20 @@ def _label_as_new(
         changes |= project.species.name_scientifically(key, scientific)
     elif key not in known and key != NONE_OF_THESE:
         key = project.species.add(common, scientific).key
+    return changes | _labelled_as(file_ids, key, check, project)
+
+
+def _labelled_as(
+    file_ids: Sequence[int], label: str, check: int | None, project: Project
+) -> Changes:
+    """Say a label that the project knows to it."""
     if check is None:
-        return changes | project.labels.label_files(file_ids, key)
-    return changes | project.checks.answer(check, file_ids[0], key)
+        return project.labels.label_files(file_ids, label)
+    return project.checks.answer(check, file_ids[0], label)
+
+
+def _is_usable(row: PhotoRow) -> bool:
+    return row.state is FileState.OK
 
 
 def _labelled(label: str, row: PhotoRow) -> Annotation | None:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from jellygui.domain.changes import Changes
+from jellygui.domain.labels import FileState
 from jellygui.gui.photos import correcting
 from jellygui.gui.photos.photos_page import PhotosPage
-from tests.gui.photos.test_page import CTRL, SHIFT, click, press
+from tests.gui.photos.test_page import CTRL, SHIFT, click, picture, press
 from tests.support.browsing import FakeProject
 from tests.support.drawn import SPECIES
 
@@ -184,3 +186,74 @@ def test_how_many_are_chosen_stands_in_the_bar(qtbot: QtBot, page: PhotosPage) -
 def label(project: FakeProject, file_id: int) -> str | None:
     word = project.rows[file_id].annotation
     return word.label if word else None
+
+
+def test_in_a_random_check_several_are_not_answered_at_once_by_whatever_names_them(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, told: Told, settle: Settle
+) -> None:
+    page.reviewing.start_check([9, 4, 30], check=1)
+    settle()
+    one_by_one = ("In a random check each photograph is answered by itself: choose one.", "")
+    press(qtbot, page, Key.Key_A, CTRL)
+    for key in (Key.Key_2, Key.Key_0, Key.Key_U):
+        press(qtbot, page, key)
+        assert told.pop() == one_by_one
+    press(qtbot, page, Key.Key_S)
+    qtbot.keyClicks(page.chosen.species_box.line, name(1))
+    qtbot.keyClick(page.chosen.species_box.line, Key.Key_Return)
+    assert told.pop() == one_by_one
+    press(qtbot, page, Key.Key_B)
+    qtbot.keyClicks(page.chosen.brush_box.line, name(1))
+    qtbot.keyClick(page.chosen.brush_box.line, Key.Key_Return)
+    view = page.grid.viewport()
+    qtbot.mousePress(view, Qt.MouseButton.LeftButton, pos=picture(page, 0))
+    qtbot.mouseMove(view, picture(page, 1))
+    qtbot.mouseRelease(view, Qt.MouseButton.LeftButton, pos=picture(page, 1))
+    assert told.pop() == one_by_one
+    page.activateWindow()  # without a screen the small window stays the active one
+    qtbot.waitUntil(page.grid.hasFocus)
+    press(qtbot, page, Key.Key_Escape)
+    settle()
+    assert (page.correcting.last_label, page.review.done, project.answered) == ("", 0, [])
+    click(qtbot, page, 2)
+    press(qtbot, page, Key.Key_2)
+    press(qtbot, page, Key.Key_A, CTRL)
+    press(qtbot, page, Key.Key_R)
+    assert told.pop() == one_by_one
+    settle()
+    assert project.answered == [(1, 30, SPECIES[1])]
+    assert page.review_notice.label.text() == "Random check: 1 of 3 answered"
+
+
+def test_in_a_review_several_are_named_at_once(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, told: Told, settle: Settle
+) -> None:
+    qtbot.mouseClick(page.toolbar.review, Qt.MouseButton.LeftButton)
+    settle()
+    press(qtbot, page, Key.Key_A, CTRL)
+    press(qtbot, page, Key.Key_2)
+    settle()
+    assert told[-1] == (f"40 named {name(1)}", "undo")
+
+
+def test_of_what_cannot_be_read_nothing_is_said_and_nothing_is_offered_again(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, told: Told, settle: Settle
+) -> None:
+    for number, state in ((1, FileState.UNREADABLE), (2, FileState.MISSING)):
+        project.rows[number] = replace(project.rows[number], state=state, reason="is cut off")
+    page.apply(Changes(files=frozenset([1, 2])))
+    settle()
+    for row in range(2):
+        click(qtbot, page, row)
+        for key in (Key.Key_2, Key.Key_0, Key.Key_Return):
+            press(qtbot, page, key)
+            words = "Nothing is said of what cannot be read or is no longer there."
+            assert told.pop() == (words, "")
+    settle()
+    assert page.commands.actions["again"].text() == "Same as last"
+    assert page.correcting.last_label == ""
+    click(qtbot, page, 3, SHIFT)  # of those that can be seen it is said
+    press(qtbot, page, Key.Key_2)
+    settle()
+    assert told[-1] == (f"2 named {name(1)}", "undo")
+    assert page.correcting.last_label == SPECIES[1]
