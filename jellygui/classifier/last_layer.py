@@ -8,10 +8,10 @@ import numpy as np
 import numpy.typing as npt
 
 from jellygui.classifier.limits import Floats, log_probabilities
-from jellygui.domain.events import Event, Heartbeat
+from jellygui.domain.events import Event, Progress
 
 _STEPS = 400
-_HEARTBEAT_EVERY = 20
+_TELL_EVERY = 20
 # Rounds of power iteration, whose result may be this much too small.
 _ROUNDS, _SAFELY = 30, 1.05
 
@@ -49,8 +49,8 @@ def fitted_head(
         slope = ((answers - wanted) * share * learns).T @ inputs + pull * (ahead - start)
         before, now = now, ahead - step * slope
         ahead = now + number / (number + 3) * (now - before)
-        if number % _HEARTBEAT_EVERY == 0:
-            yield Heartbeat()
+        if number % _TELL_EVERY == 0:
+            yield Progress(done=number, total=steps, what="steps of the last layer")
     found = (now[:, :-1] / size).astype(np.float32)
     return found, (now[:, -1] - found @ middle).astype(np.float32)
 

@@ -163,8 +163,9 @@ class Screen:
             case events.Changed():
                 for text in event.changes.notes:
                     self._note(text)
-            case events.BatchTrained() if self._bar is not None:
-                self._advance(f"epoch {event.epoch}", event.batch, event.batches)
+            case events.BatchTrained():
+                what = f"epoch {event.epoch}/{event.epochs}, steps"
+                self._advance(what, event.batch, event.batches)
             case events.Estimated():
                 self.say(
                     f"It will take about {event.minutes:.0f} minutes, {event.memory_mb:,.0f} MB of "

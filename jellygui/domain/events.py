@@ -149,9 +149,10 @@ class Recorded(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class BatchTrained(Event):
-    """One optimiser step. `epoch` and `batch` count from 1."""
+    """One optimiser step. `epoch` of `epochs` and `batch` of `batches` count from 1."""
 
     epoch: int
+    epochs: int
     batch: int
     batches: int
     loss: float

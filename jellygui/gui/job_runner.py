@@ -143,7 +143,7 @@ class Job(QObject):
         now = time.monotonic()
         for event in events:
             if isinstance(event, Progress):
-                if self.progress is not None and event.what != self.progress.what:
+                if self.progress is not None and not _goes_on(self.progress, event):
                     self._pace.clear()  # other things are counted from here on
                 self.progress = event
                 self._pace.append((now, event.done))
@@ -166,6 +166,12 @@ class Job(QObject):
         if self._thread.error is not None:
             self.failed.emit(self._thread.error)
         self.ended.emit()
+
+
+def _goes_on(before: Progress, now: Progress) -> bool:
+    """Whether the same is counted on; the steps of a training say in which epoch they are."""
+    is_same = now.what == before.what or (now.total is not None and now.total == before.total)
+    return is_same and now.done >= before.done
 
 
 class _JobThread(QThread):

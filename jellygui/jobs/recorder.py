@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from jellygui.domain.events import (
+    BatchTrained,
     Changed,
     Contested,
     EpochDone,
@@ -74,6 +75,7 @@ def record_run(project: Project, run: Run, work: Work) -> Generator[Event, None,
     yield Recorded(run.id)
     known = {mark_of(point) for point in project.runs.points(run.id)}
     model: ModelFile | None = None
+    batches = 0
     try:
         with closing(work):
             for event in work:
@@ -91,7 +93,12 @@ def record_run(project: Project, run: Run, work: Work) -> Generator[Event, None,
                     model = take_in(made.path)
                     event = ModelSaved(path=model.path, model_id=model.model_id)
                 yield event
-                if point is not None:
+                if isinstance(event, BatchTrained) and run.kind in TRAINING:
+                    batches = event.batches
+                    yield _step(event, event.batch, batches)
+                elif isinstance(event, EpochDone) and point is not None and batches:
+                    yield _step(event, batches, batches)
+                elif point is not None:
                     yield _progress(event)
         with _writing(run):
             project.runs.end(run.id, FINISHED, model_id=model.model_id if model else None)
@@ -213,6 +220,11 @@ def _writing(run: Run) -> Iterator[None]:
             else "The run was ended before it had learned anything."
         )
         raise NotRecordedError(f"{error.message} {kept}", hint=error.hint) from error
+
+
+def _step(event: BatchTrained | EpochDone, batch: int, batches: int) -> Progress:
+    done, total = (event.epoch - 1) * batches + batch, event.epochs * batches
+    return Progress(done=done, total=total, what=f"steps, epoch {event.epoch} of {event.epochs}")
 
 
 def _progress(event: Event) -> Progress:

@@ -11,7 +11,7 @@ import torch
 
 from jellygui.classifier.session import Squares
 from jellygui.domain.configs import RetrainConfig
-from jellygui.domain.events import Event, Heartbeat
+from jellygui.domain.events import Event, Progress
 from jellygui.domain.split import Role
 from jellygui.modelfile import CardPhotograph, ModelFile, Replay
 from jellygui.modelfile.replay import quantised
@@ -113,7 +113,7 @@ def lesson_of(
             shown.append(colour_cast(views.float()))
         values = lower_activations(network, torch.cat(shown), parent.card.preprocessing)
         rows[start : start + count] = quantised(values, replay.scale)
-        yield Heartbeat()
+        yield Progress(done=place + 1, total=len(samples), what="photographs prepared")
     return Lesson(
         entries=entries,
         memories=Memories(

@@ -232,7 +232,9 @@ def _fitted(
             loss, right = done
             losses.append(loss)
             hits += right
-            yield BatchTrained(epoch=epoch, batch=len(losses), batches=batches, loss=loss)
+            yield BatchTrained(
+                epoch=epoch, epochs=course.epochs, batch=len(losses), batches=batches, loss=loss
+            )
         validation_loss, validation_rate = yield from assess(
             learned, course.validation, course.place.device
         )

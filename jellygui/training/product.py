@@ -23,7 +23,7 @@ from jellygui.classifier.session import (
     run,
 )
 from jellygui.domain.configs import Config
-from jellygui.domain.events import Event, Heartbeat, ModelSaved
+from jellygui.domain.events import Event, ModelSaved, Progress
 from jellygui.domain.measurements import Measurement
 from jellygui.modelfile import (
     CardPhotograph,
@@ -112,10 +112,11 @@ def outputs_for(
 ) -> Generator[Event, None, Outputs]:
     """What a form gives for batches of what it takes."""
     session = open_session(form, threads=available_cores())
-    parts = []
+    parts, done = [], 0
     for batch in batches:
         parts.append(run(session, batch))
-        yield Heartbeat()
+        done += len(batch)
+        yield Progress(done=done, total=None, what="photographs measured")
     return together(parts)
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from jellygui.classifier.classifier import Classifier
-from jellygui.domain.events import Event, Heartbeat, ModelSaved
+from jellygui.domain.events import Event, ModelSaved, Progress
 from jellygui.modelfile import read_model
 from jellygui.modelfile.lineage import settled
 from jellygui.tasks import FitHead, RetrainHead
@@ -33,7 +33,9 @@ def retrain_head(task: RetrainHead) -> Generator[Event, None, ModelSaved]:
     for start in range(0, len(samples), _BATCH):
         rows = [sample.row for sample in samples[start : start + _BATCH]]
         embeddings += [answer.embedding for answer in classifier.predict(data.squares[rows])]
-        yield Heartbeat()
+        yield Progress(
+            done=len(embeddings), total=len(samples), what="photographs for the last layer"
+        )
     return (
         yield from fit_head(
             FitHead(

@@ -15,7 +15,7 @@ from torch import Tensor
 from jellygui.classifier.last_layer import fitted_head
 from jellygui.classifier.limits import Floats
 from jellygui.domain.configs import RetrainConfig
-from jellygui.domain.events import Event, Heartbeat, ModelSaved, Note
+from jellygui.domain.events import Event, ModelSaved, Note, Progress
 from jellygui.domain.species import in_number
 from jellygui.errors import JellyError
 from jellygui.modelfile import (
@@ -168,7 +168,8 @@ def _embeddings(upper: UpperStages, memories: Memories) -> Generator[Event, None
         places = np.arange(start, min(start + _BATCH, len(memories)))
         with torch.inference_mode():
             parts.append(upper.stages(memories.plain(places)).numpy())
-        yield Heartbeat()
+        done = int(places[-1]) + 1
+        yield Progress(done=done, total=len(memories), what="photographs for the last layer")
     return np.concatenate(parts)
 
 

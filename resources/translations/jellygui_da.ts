@@ -8220,8 +8220,28 @@ Hvilken den bliver til:</translation>
         <translation>der må ikke skrives i dens mappe</translation>
     </message>
     <message>
+        <source>photographs for the last layer</source>
+        <translation>fotos til det sidste lag</translation>
+    </message>
+    <message>
+        <source>photographs measured</source>
+        <translation>fotos målt</translation>
+    </message>
+    <message>
+        <source>photographs prepared</source>
+        <translation>fotos forberedt</translation>
+    </message>
+    <message>
         <source>photographs shown to “{name_of}”</source>
         <translation>fotos vist til »{name_of}«</translation>
+    </message>
+    <message>
+        <source>steps of the last layer</source>
+        <translation>trin for det sidste lag</translation>
+    </message>
+    <message>
+        <source>steps, epoch {epoch} of {epochs}</source>
+        <translation>trin, epoke {epoch} af {epochs}</translation>
     </message>
     <message>
         <source>the connection broke</source>

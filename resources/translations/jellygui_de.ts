@@ -8432,6 +8432,18 @@ Zu welcher:</translation>
         <translation>Foto</translation>
     </message>
     <message>
+        <source>photographs for the last layer</source>
+        <translation>Fotos für die letzte Schicht</translation>
+    </message>
+    <message>
+        <source>photographs measured</source>
+        <translation>Fotos gemessen</translation>
+    </message>
+    <message>
+        <source>photographs prepared</source>
+        <translation>Fotos vorbereitet</translation>
+    </message>
+    <message>
         <source>photographs shown to “{name_of}”</source>
         <translation>Fotos, „{name_of}“ gezeigt</translation>
     </message>
@@ -8446,6 +8458,14 @@ Zu welcher:</translation>
     <message>
         <source>start</source>
         <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>steps of the last layer</source>
+        <translation>Schritte der letzten Schicht</translation>
+    </message>
+    <message>
+        <source>steps, epoch {epoch} of {epochs}</source>
+        <translation>Schritte, Epoche {epoch} von {epochs}</translation>
     </message>
     <message>
         <source>test photographs</source>

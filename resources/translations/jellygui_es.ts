@@ -8220,8 +8220,28 @@ Cuál pasa a ser:</translation>
         <translation>no se puede escribir en su carpeta</translation>
     </message>
     <message>
+        <source>photographs for the last layer</source>
+        <translation>fotos para la última capa</translation>
+    </message>
+    <message>
+        <source>photographs measured</source>
+        <translation>fotos medidas</translation>
+    </message>
+    <message>
+        <source>photographs prepared</source>
+        <translation>fotos preparadas</translation>
+    </message>
+    <message>
         <source>photographs shown to “{name_of}”</source>
         <translation>fotos mostradas a «{name_of}»</translation>
+    </message>
+    <message>
+        <source>steps of the last layer</source>
+        <translation>pasos de la última capa</translation>
+    </message>
+    <message>
+        <source>steps, epoch {epoch} of {epochs}</source>
+        <translation>pasos, época {epoch} de {epochs}</translation>
     </message>
     <message>
         <source>the connection broke</source>

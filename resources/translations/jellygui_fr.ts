@@ -8220,8 +8220,28 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>rien ne peut être écrit dans son dossier</translation>
     </message>
     <message>
+        <source>photographs for the last layer</source>
+        <translation>photos pour la dernière couche</translation>
+    </message>
+    <message>
+        <source>photographs measured</source>
+        <translation>photos mesurées</translation>
+    </message>
+    <message>
+        <source>photographs prepared</source>
+        <translation>photos préparées</translation>
+    </message>
+    <message>
         <source>photographs shown to “{name_of}”</source>
         <translation>photos montrées à «&#xa0;{name_of}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>steps of the last layer</source>
+        <translation>étapes de la dernière couche</translation>
+    </message>
+    <message>
+        <source>steps, epoch {epoch} of {epochs}</source>
+        <translation>étapes, époque {epoch} sur {epochs}</translation>
     </message>
     <message>
         <source>the connection broke</source>

@@ -8504,8 +8504,28 @@ Which it becomes:</source>
         <translation>不能写入它的文件夹</translation>
     </message>
     <message>
+        <source>photographs for the last layer</source>
+        <translation>张照片用于最后一层</translation>
+    </message>
+    <message>
+        <source>photographs measured</source>
+        <translation>已测量的照片</translation>
+    </message>
+    <message>
+        <source>photographs prepared</source>
+        <translation>已准备的照片</translation>
+    </message>
+    <message>
         <source>photographs shown to “{name_of}”</source>
         <translation>向“{name_of}”出示的照片</translation>
+    </message>
+    <message>
+        <source>steps of the last layer</source>
+        <translation>步，用于最后一层</translation>
+    </message>
+    <message>
+        <source>steps, epoch {epoch} of {epochs}</source>
+        <translation>步，第 {epoch} 轮（共 {epochs} 轮）</translation>
     </message>
     <message>
         <source>the connection broke</source>

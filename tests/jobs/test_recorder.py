@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from jellygui import paths
-from jellygui.domain.events import EpochDone, Event, ModelSaved
+from jellygui.domain.events import BatchTrained, EpochDone, Event, ModelSaved, Progress
 from jellygui.domain.runs import Run
 from jellygui.errors import JellyError
 from jellygui.jobs.models import (
@@ -83,6 +83,21 @@ def begun(project: Project, kind: str = RETRAIN) -> Run:
 
 def epochs_in(project: Project, run: Run) -> list[int]:
     return [point["epoch"] for point in project.runs.points(run.id)]
+
+
+def test_each_step_moves_what_is_told_of_a_training(project: Project) -> None:
+    def work() -> Iterator[Event]:
+        for number in range(1, 6):
+            for batch in range(1, 4):
+                yield BatchTrained(epoch=number, epochs=5, batch=batch, batches=3, loss=1.0)
+            yield epoch(number)
+
+    events = record_run(project, begun(project), work())
+    told = [event for event in events if isinstance(event, Progress)]
+    # An epoch that is done moves nothing: its last step has.
+    assert [event.done for event in told] == sorted([*range(1, 16), *range(3, 16, 3)])
+    assert {event.total for event in told} == {15}
+    assert told[4].what == "steps, epoch 2 of 5"
 
 
 def test_a_locked_project_ends_the_process_and_what_was_learned_goes_on(project: Project) -> None:

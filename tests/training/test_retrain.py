@@ -19,7 +19,15 @@ from onnx import numpy_helper
 from jellygui.classifier.classifier import Classifier
 from jellygui.classifier.session import open_session, run
 from jellygui.domain.configs import RetrainConfig
-from jellygui.domain.events import EpochDone, Event, ImageSkipped, ModelSaved, Note
+from jellygui.domain.events import (
+    BatchTrained,
+    EpochDone,
+    Event,
+    ImageSkipped,
+    ModelSaved,
+    Note,
+    Progress,
+)
 from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.species import species_named
 from jellygui.domain.split import Role
@@ -291,6 +299,19 @@ def test_it_says_what_it_learns_from_and_each_epoch(events: list[Event]) -> None
     assert any("on 40 photographs, 10 of them given" in text for text in notes)
     assert any("right before" in text for text in notes)
     assert isinstance(events[-1], ModelSaved)
+
+
+def test_it_tells_how_far_it_is_before_the_first_epoch(events: list[Event]) -> None:
+    first = next(n for n, event in enumerate(events) if isinstance(event, BatchTrained))
+    read = max(n for n, e in enumerate(events) if isinstance(e, Progress) and "read" in e.what)
+    told = [event for event in events[read + 1 : first] if isinstance(event, Progress)]
+    for what, total in (("photographs prepared", 14), ("photographs for the last layer", 40)):
+        counted = [event for event in told if event.what == what]
+        assert {event.total for event in counted} == {total}
+        assert [event.done for event in counted] == sorted({event.done for event in counted})
+        assert counted[-1].done == total
+    steps = [event for event in events if isinstance(event, BatchTrained)]
+    assert {(event.epochs, event.batches) for event in steps} == {(30, len(steps) // 30)}
 
 
 def test_the_same_seed_gives_the_same_weights(pruned: Path, new: Path, tmp_path: Path) -> None:

@@ -206,7 +206,7 @@ class Pruning(Trainer):
                     self.words, self.ended_at = event.text, event.step
                 case Note() if self.ended_at is None:
                     self.words = event.text
-                case Progress():
+                case Progress(total=int()):
                     self.words = self.tr("{done} of {total} {what}").format(
                         done=event.done, total=event.total, what=from_below(event.what)
                     )

@@ -42,8 +42,8 @@ def test_without_validation_no_epoch_is_best() -> None:
 
 def test_batches_of_a_second_stage_stand_behind_the_first() -> None:
     run = ShownRun("Run 1")
-    run.hear([BatchTrained(epoch=1, batch=2, batches=2, loss=3.0), epoch(1, 0.5)])
-    run.hear([BatchTrained(epoch=1, batch=1, batches=2, loss=2.0)])
+    run.hear([BatchTrained(epoch=1, epochs=3, batch=2, batches=2, loss=3.0), epoch(1, 0.5)])
+    run.hear([BatchTrained(epoch=1, epochs=3, batch=1, batches=2, loss=2.0)])
     assert run.batches == [(1.0, 3.0), (1.5, 2.0)]
 
 
