@@ -213,3 +213,34 @@ def test_filters_are_saved_chosen_again_and_forgotten(opened: MainWindow, qtbot:
     qtbot.mouseClick(there.viewport(), LEFT, pos=place)
     qtbot.waitUntil(lambda: project_of(opened).filters.all() == {})
     qtbot.waitUntil(lambda: "are forgotten" in opened.error_bar.message.text())
+
+
+def test_a_review_begun_where_there_is_nothing_to_review_stands_at_what_it_shows(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    photos, _ = parts(opened)
+    assert opened.pages is not None
+    side = opened.pages.side
+
+    def lit() -> list[str]:
+        return [index.data() for index in side.view.selectedIndexes()]
+
+    def go_to(text: str) -> None:
+        row = next(n for n, entry in enumerate(side.model.entries) if entry.text == text)
+        rect = side.view.visualRect(side.model.index(row))
+        qtbot.mouseClick(side.view.viewport(), LEFT, pos=rect.center())
+
+    go_to("Unreadable")
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 0)
+    assert lit() == ["Unreadable"]
+    qtbot.mouseClick(photos.toolbar.review, LEFT)
+    qtbot.waitUntil(lambda: photos.model.rowCount() == _COUNT)
+    assert lit() == ["To review"]
+    qtbot.mouseClick(photos.review_notice.button, LEFT)
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 0)
+    assert lit() == ["Unreadable"]
+    qtbot.mouseClick(photos.toolbar.review, LEFT)
+    qtbot.waitUntil(lambda: photos.model.rowCount() == _COUNT)
+    go_to("Unreadable")  # which ends the review
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 0)
+    assert not photos.review.is_on

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 
-from jellygui.domain.browse import Condition, PhotoQuery, SortBy
+from jellygui.domain.browse import Condition, PhotoQuery, Show, SortBy
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.grid_view import GridView
 from jellygui.gui.photos.notices import Notice
@@ -177,7 +177,10 @@ class Querying(QObject):
     def _review(self, on: bool) -> None:
         """Go through what nobody has looked at of what is asked for; or stop that."""
         if on:
-            self._reviewing.start(self.query)
+            query = self.query
+            self._reviewing.start(query)
+            if query.show is not Show.ALL:  # whatever state was asked for, it shows no other
+                self.asked.emit(replace(query, show=Show.TO_REVIEW))
         else:
             self._reviewing.stop()
 
