@@ -81,7 +81,7 @@ def check_line(found: CheckResult) -> str:
         f"Random check: {found.drawn} photographs drawn from {found.drawn_from:,} with "
         f"{found.drawn_with} in use, {found.answered} answered"
     )
-    if found.is_of_another_model:
+    if found.is_of_another_model or found.learned:
         line += f", of which {found.applying} apply to {found.model}"
     if not found.errors.count:
         return f"{line}."
@@ -91,6 +91,8 @@ def check_line(found: CheckResult) -> str:
 def cost_line(cost: Cost) -> str:
     """What it takes to know the counts more exactly."""
     more = f"{cost.answers:,} more answers" if cost.answers else "nothing more"
+    if cost.is_too_much:
+        more = f"more answers than are left ({cost.askable:,})"
     return (
         f"Least certain: ± {round(cost.widest):,} photographs; ± {cost.half_width:,} take {more} "
         "in a random check."

@@ -64,12 +64,24 @@ class Estimate:
 class Cost:
     """How many more `answers` bring every count to ± `half_width` photographs.
 
-    `widest` is how exactly the least exact one is known now.
+    `widest` is how exactly the least exact one is known now. Only so many as are `left` of these
+    answers can be asked for, where that is known.
     """
 
     half_width: int
     answers: int
     widest: float
+    left: int | None = None
+
+    @property
+    def askable(self) -> int:
+        """How many of the answers can be asked for."""
+        return self.answers if self.left is None else min(self.answers, self.left)
+
+    @property
+    def is_too_much(self) -> bool:
+        """Whether more answers are needed than can be asked for."""
+        return self.askable < self.answers
 
 
 @dataclass(frozen=True, kw_only=True)

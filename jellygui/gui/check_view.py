@@ -75,11 +75,13 @@ class CheckView(QWidget):
                 widest=number(round(cost.widest))
             )
         )
-        self.cost[1].setText(
-            self.tr("answer about {count} more.").format(count=number(cost.answers))
-            if cost.answers
-            else self.tr("nothing more is to be answered.")
-        )
+        if not cost.answers:
+            words = self.tr("nothing more is to be answered.")
+        elif cost.is_too_much:
+            words = self.tr("this survey is too small (left to answer: {count}).")
+        else:
+            words = self.tr("answer about {count} more.")
+        self.cost[1].setText(words.format(count=number(cost.askable)))
 
     def show_result(self, result: CheckResult | None, names: LabelNames) -> None:
         if result is None or not result.answered:
@@ -116,7 +118,7 @@ class CheckView(QWidget):
     def _what_was_checked(self, result: CheckResult) -> str:
         number = QLocale().toString
         drawn, total = number(result.drawn), number(result.drawn_from)
-        if not result.is_of_another_model:
+        if not (result.is_of_another_model or result.learned):
             words = self.tr("Of {drawn} drawn at random from {total}, {answered} are answered.")
             return words.format(drawn=drawn, total=total, answered=number(result.answered))
         said = [

@@ -459,6 +459,19 @@ class Pages(QObject):
     def _start_check(self, drawn: DrawnCheck) -> None:
         self.show_page("photos")
         self.photos.reviewing.start_check(drawn.file_ids, check=drawn.check)
+        if drawn.learned:
+            words = self.tr(
+                "Drawn: {drawn} of {wanted}. From the others here ({learned}) the model in use has "
+                "learned, so that they cannot tell how often it is wrong."
+            )
+            number = QLocale().toString
+            self._frame.error_bar.show_note(
+                words.format(
+                    drawn=number(len(drawn.file_ids)),
+                    wanted=number(drawn.wanted),
+                    learned=number(drawn.learned),
+                )
+            )
 
     @Slot(object)
     def _check_answered(self, file_ids: object) -> None:

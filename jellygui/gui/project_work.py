@@ -133,10 +133,16 @@ class ProjectCounts:
 
 @dataclass(frozen=True)
 class DrawnCheck:
-    """A random check and the files to ask about."""
+    """A random check and the files to ask about.
+
+    Where they are fewer than were `wanted`, so many others were not drawn as the model in use has
+    `learned` from them.
+    """
 
     check: int
     file_ids: Sequence[int]
+    wanted: int
+    learned: int
 
 
 def load_early() -> None:
@@ -297,7 +303,9 @@ def count_project(
 
 def draw_check(project: Project, count: int) -> DrawnCheck:
     check = project.checks.draw(count)
-    return DrawnCheck(check, project.checks.files(check))
+    file_ids = project.checks.files(check)
+    learned = project.checks.count_learned() if len(file_ids) < count else 0
+    return DrawnCheck(check, file_ids, count, learned)
 
 
 def export_table(

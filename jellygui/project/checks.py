@@ -14,24 +14,24 @@ from jellygui.domain.estimates import plan
 from jellygui.domain.intervals import weighted
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE, AnnotationItem
 from jellygui.errors import JellyError
-from jellygui.project.estimates import ANSWERED, SAID, SHARES, STANDS_FOR, Estimates
+from jellygui.project.estimates import (
+    ANSWERED,
+    DRAWN_FROM,
+    LEARNED_GROUPS,
+    NAMED,
+    SAID,
+    SHARES,
+    STANDS_FOR,
+    Estimates,
+)
 from jellygui.project.labels import Labels, say
 from jellygui.project.part import ProjectPart
 from jellygui.project.store import Store
 from jellygui.project.writer import WriteLane
 
-# What the model has named, no person has, and no model of this project has learned from.
-_DRAWN_FROM = """
-SELECT photograph.id, photograph.group_id, effective_label.label FROM photograph
-JOIN photo_group ON photo_group.id = photograph.group_id
-JOIN model ON model.in_use
-JOIN prediction ON prediction.photograph_id = photograph.id AND prediction.model_id = model.id
-JOIN effective_label ON effective_label.photograph_id = photograph.id
-WHERE effective_label.identified_by = 'model' AND NOT photo_group.trained_on
-    AND photo_group.role IS NOT 'training'
-    AND EXISTS (SELECT 1 FROM file WHERE photograph_id = photograph.id AND state = 'ok')
-"""
-_HOW_MANY = f"SELECT count(DISTINCT group_id) FROM ({_DRAWN_FROM})"
+_HOW_MANY_LEARNED = (
+    f"SELECT count(DISTINCT group_id) FROM ({NAMED} AND photograph.group_id IN ({LEARNED_GROUPS}))"
+)
 _FILES = """
 SELECT (SELECT id FROM file WHERE photograph_id = drawn.photograph_id
     ORDER BY state = 'missing', id LIMIT 1)
@@ -105,7 +105,8 @@ class Checks(ProjectPart):
     def draw(self, count: int, *, seed: int | None = None) -> int:
         """Draw up to `count` photographs on which no person has spoken yet.
 
-        By what the model says of them, so that the estimates of all counts become exact fastest
+        None that the model in use has learned from: their answers tell nothing. By what the model
+        says of them, so that the estimates of all counts become exact fastest
         (`domain.estimates.plan`), in an order by chance, and of what the model says the same one
         of a group. Gives the check's number. What was drawn, from how many and with which seed is
         stored.
@@ -124,6 +125,13 @@ class Checks(ProjectPart):
             for photograph, weight in one_of_each(by_stratum[part.label], number, chance)
         ]
         if not drawn:
+            if self.count_learned():
+                raise JellyError(
+                    "There are no photographs to check: the model in use has learned from all that "
+                    "nobody has labelled.",
+                    hint="They cannot tell how often it is wrong; add photographs that it does not "
+                    "know.",
+                )
             raise JellyError(
                 "There are no photographs to check.",
                 hint="Classify first; a check draws from photographs that nobody has labelled.",
@@ -151,13 +159,20 @@ class Checks(ProjectPart):
 
     def count_drawable(self) -> int:
         """How many photographs a check could draw now, one of a group."""
-        return int(self._reader.execute(_HOW_MANY).fetchone()[0])
+        return self._estimates.count_drawable()
+
+    def count_learned(self) -> int:
+        """How many more it could draw had the model in use not learned from them, one of a group.
+
+        Their answers would not tell how often it is wrong.
+        """
+        return int(self._reader.execute(_HOW_MANY_LEARNED).fetchone()[0])
 
     def _drawable(self) -> dict[str, dict[int, int]]:
         """The group of each photograph, by what the model says."""
         by_stratum: defaultdict[str, dict[int, int]] = defaultdict(dict)
         for photograph, group, stratum in self._reader.execute(
-            f"{_DRAWN_FROM} ORDER BY photograph.id"
+            f"{DRAWN_FROM} ORDER BY photograph.id"
         ):
             by_stratum[stratum][photograph] = group
         return by_stratum

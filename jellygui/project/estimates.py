@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import compress
 
 import numpy as np
@@ -39,6 +39,25 @@ STANDS_FOR = "drawn.weight * share.drawn / share.answered"
 IS_LEARNED = """EXISTS (
     SELECT 1 FROM photograph AS other JOIN made_with USING (content_hash)
     WHERE other.group_id = photograph.group_id AND made_with.model_id = prediction.model_id)"""
+# The groups of the photographs that the model in use has learned from.
+LEARNED_GROUPS = """
+SELECT photograph.group_id FROM made_with JOIN model ON model.id = made_with.model_id
+JOIN photograph USING (content_hash) WHERE model.in_use
+"""
+# What the model has named, no person has, and no model of this project has learned from.
+NAMED = """
+SELECT photograph.id, photograph.group_id, effective_label.label FROM photograph
+JOIN photo_group ON photo_group.id = photograph.group_id
+JOIN model ON model.in_use
+JOIN prediction ON prediction.photograph_id = photograph.id AND prediction.model_id = model.id
+JOIN effective_label ON effective_label.photograph_id = photograph.id
+WHERE effective_label.identified_by = 'model' AND NOT photo_group.trained_on
+    AND photo_group.role IS NOT 'training'
+    AND EXISTS (SELECT 1 FROM file WHERE photograph_id = photograph.id AND state = 'ok')
+"""
+# From these a check draws: an answer on what the model has learned from tells nothing.
+DRAWN_FROM = f"{NAMED} AND photograph.group_id NOT IN ({LEARNED_GROUPS})"
+_HOW_MANY = f"SELECT count(*) FROM (SELECT DISTINCT group_id FROM ({DRAWN_FROM}) LIMIT ?)"
 _ANSWERS = f"""
 {SHARES}
 SELECT file.id, drawn.check_id, {SAID}, item.label, item.place, {STANDS_FOR}
@@ -138,7 +157,12 @@ class Estimates(ProjectPart):
         tally = self._tallies(None, None).get("", _Tally())
         if not tally.tells():
             return None
-        return cost(self._of_none() | tally.known, tally.strata(), half_width)
+        found = cost(self._of_none() | tally.known, tally.strata(), half_width)
+        return found and replace(found, left=self.count_drawable(found.answers))
+
+    def count_drawable(self, most: int = -1) -> int:
+        """How many photographs a check could draw now, one of a group; up to `most` if not -1."""
+        return int(self._reader.execute(_HOW_MANY, [most]).fetchone()[0])
 
     def strata(self) -> list[Stratum]:
         """What there is to be estimated, and what was checked of it."""

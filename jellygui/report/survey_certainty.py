@@ -84,9 +84,14 @@ def check_of(found: Findings, speech: Speech) -> Iterator[Block]:
                 "The least certain count is known to ± {widest} photographs; ± {half} would take "
                 "no more answers in a random check."
             )
+        elif cost.is_too_much:
+            more = tr(
+                "The least certain count is known to ± {widest} photographs; ± {half} would take "
+                "more answers than are left to a random check ({count})."
+            )
         yield Paragraph(
             text=more.format(
-                widest=said(cost.widest), half=said(cost.half_width), count=said(cost.answers)
+                widest=said(cost.widest), half=said(cost.half_width), count=said(cost.askable)
             ),
             quiet=True,
         )

@@ -428,6 +428,10 @@ konfidens</translation>
         <translation>Den usikreste optælling kendes på ± {widest} fotos; ± {half} ville ikke kræve flere svar i en stikprøve.</translation>
     </message>
     <message>
+        <source>The least certain count is known to ± {widest} photographs; ± {half} would take more answers than are left to a random check ({count}).</source>
+        <translation>Den usikreste optælling kendes på ± {widest} fotos; ± {half} ville kræve flere svar, end der er tilbage til en stikprøve ({count}).</translation>
+    </message>
+    <message>
         <source>{low} to {high} %</source>
         <translation>{low} til {high} %</translation>
     </message>
@@ -2108,6 +2112,10 @@ konfidens</translation>
     <message>
         <source>nothing more is to be answered.</source>
         <translation>skal der ikke svares på flere.</translation>
+    </message>
+    <message>
+        <source>this survey is too small (left to answer: {count}).</source>
+        <translation>er denne undersøgelse for lille (tilbage at svare på: {count}).</translation>
     </message>
     <message>
         <source>How often is the model wrong here? Answer a few photographs drawn at random.</source>
@@ -4799,6 +4807,10 @@ nøjagtighed</translation>
     <message>
         <source>Show</source>
         <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Drawn: {drawn} of {wanted}. From the others here ({learned}) the model in use has learned, so that they cannot tell how often it is wrong.</source>
+        <translation>Trukket: {drawn} af {wanted}. Af de andre her ({learned}) har modellen i brug lært, så de kan ikke fortælle, hvor ofte den tager fejl.</translation>
     </message>
     <message>
         <source>{count} photographs, {review} to review</source>
@@ -8008,6 +8020,10 @@ Hvilken den bliver til:</translation>
         <translation>Der er ingen fotos at tage en stikprøve af.</translation>
     </message>
     <message>
+        <source>There are no photographs to check: the model in use has learned from all that nobody has labelled.</source>
+        <translation>Der er ingen fotos at tage en stikprøve af: modellen i brug har lært af alle dem, som ingen har navngivet.</translation>
+    </message>
+    <message>
         <source>There are no validation photographs on which a drop of accuracy could be seen.</source>
         <translation>Der er ingen valideringsfotos, hvorpå et fald i nøjagtighed kunne ses.</translation>
     </message>
@@ -8034,6 +8050,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>They are as they were, not read yet. When the network is there, do the same again: what was done is kept.</source>
         <translation>De er, som de var, endnu ikke læst. Når netværket er der, gør det samme igen: hvad der er gjort, bevares.</translation>
+    </message>
+    <message>
+        <source>They cannot tell how often it is wrong; add photographs that it does not know.</source>
+        <translation>De kan ikke fortælle, hvor ofte den tager fejl; tilføj fotos, som den ikke kender.</translation>
     </message>
     <message>
         <source>This ONNX Runtime does not compute on “{wanted}”.</source>

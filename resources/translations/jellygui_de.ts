@@ -428,6 +428,10 @@ Konfidenz</translation>
         <translation>Die unsicherste Zahl ist auf ± {widest} Fotos bekannt; ± {half} bräuchte keine weiteren Antworten in einer Stichprobe.</translation>
     </message>
     <message>
+        <source>The least certain count is known to ± {widest} photographs; ± {half} would take more answers than are left to a random check ({count}).</source>
+        <translation>Die unsicherste Zahl ist auf ± {widest} Fotos bekannt; ± {half} bräuchte mehr Antworten, als einer Stichprobe bleiben ({count}).</translation>
+    </message>
+    <message>
         <source>{low} to {high} %</source>
         <translation>{low} bis {high} %</translation>
     </message>
@@ -2108,6 +2112,10 @@ Konfidenz</translation>
     <message>
         <source>nothing more is to be answered.</source>
         <translation>ist nichts mehr zu beantworten.</translation>
+    </message>
+    <message>
+        <source>this survey is too small (left to answer: {count}).</source>
+        <translation>ist diese Erhebung zu klein (noch zu beantworten: {count}).</translation>
     </message>
     <message>
         <source>How often is the model wrong here? Answer a few photographs drawn at random.</source>
@@ -4799,6 +4807,10 @@ Validierung</translation>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Drawn: {drawn} of {wanted}. From the others here ({learned}) the model in use has learned, so that they cannot tell how often it is wrong.</source>
+        <translation>Gezogen: {drawn} von {wanted}. Aus den anderen hier ({learned}) hat das verwendete Modell gelernt; sie können nicht sagen, wie oft es irrt.</translation>
     </message>
     <message>
         <source>{count} photographs, {review} to review</source>
@@ -8020,6 +8032,10 @@ Zu welcher:</translation>
         <translation>Es gibt keine Fotos zu prüfen.</translation>
     </message>
     <message>
+        <source>There are no photographs to check: the model in use has learned from all that nobody has labelled.</source>
+        <translation>Es gibt keine Fotos zu prüfen: Das verwendete Modell hat aus allen gelernt, die niemand benannt hat.</translation>
+    </message>
+    <message>
         <source>There are no test photographs of the species that the parent knows.</source>
         <translation>Es gibt keine Testfotos von Arten, die das Elternmodell kennt.</translation>
     </message>
@@ -8050,6 +8066,10 @@ Zu welcher:</translation>
     <message>
         <source>They are as they were, not read yet. When the network is there, do the same again: what was done is kept.</source>
         <translation>Sie sind, wie sie waren, noch nicht gelesen. Wenn das Netzwerk da ist, tun Sie dasselbe noch einmal: was getan ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>They cannot tell how often it is wrong; add photographs that it does not know.</source>
+        <translation>Sie können nicht sagen, wie oft es irrt; fügen Sie Fotos hinzu, die es nicht kennt.</translation>
     </message>
     <message>
         <source>This ONNX Runtime does not compute on “{wanted}”.</source>

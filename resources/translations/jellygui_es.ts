@@ -428,6 +428,10 @@ media</translation>
         <translation>El recuento menos seguro se conoce con ± {widest} fotos; ± {half} no requeriría más respuestas en una muestra aleatoria.</translation>
     </message>
     <message>
+        <source>The least certain count is known to ± {widest} photographs; ± {half} would take more answers than are left to a random check ({count}).</source>
+        <translation>El recuento menos seguro se conoce con ± {widest} fotos; ± {half} requeriría más respuestas de las que quedan para una muestra aleatoria ({count}).</translation>
+    </message>
+    <message>
         <source>{low} to {high} %</source>
         <translation>{low} a {high} %</translation>
     </message>
@@ -2108,6 +2112,10 @@ media</translation>
     <message>
         <source>nothing more is to be answered.</source>
         <translation>no hay nada más que responder.</translation>
+    </message>
+    <message>
+        <source>this survey is too small (left to answer: {count}).</source>
+        <translation>esta campaña es demasiado pequeña (quedan por responder: {count}).</translation>
     </message>
     <message>
         <source>How often is the model wrong here? Answer a few photographs drawn at random.</source>
@@ -4799,6 +4807,10 @@ exactitud</translation>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Drawn: {drawn} of {wanted}. From the others here ({learned}) the model in use has learned, so that they cannot tell how often it is wrong.</source>
+        <translation>Extraídas: {drawn} de {wanted}. De las demás de aquí ({learned}) ha aprendido el modelo en uso, así que no pueden decir cuántas veces se equivoca.</translation>
     </message>
     <message>
         <source>{count} photographs, {review} to review</source>
@@ -8008,6 +8020,10 @@ Cuál pasa a ser:</translation>
         <translation>No hay fotos que controlar.</translation>
     </message>
     <message>
+        <source>There are no photographs to check: the model in use has learned from all that nobody has labelled.</source>
+        <translation>No hay fotos que controlar: el modelo en uso ha aprendido de todas las que nadie ha etiquetado.</translation>
+    </message>
+    <message>
         <source>There are no validation photographs on which a drop of accuracy could be seen.</source>
         <translation>No hay fotos de validación en las que se pudiera ver una caída de exactitud.</translation>
     </message>
@@ -8034,6 +8050,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>They are as they were, not read yet. When the network is there, do the same again: what was done is kept.</source>
         <translation>Están como estaban, aún sin leer. Cuando haya red, repita lo mismo: lo hecho se conserva.</translation>
+    </message>
+    <message>
+        <source>They cannot tell how often it is wrong; add photographs that it does not know.</source>
+        <translation>No pueden decir cuántas veces se equivoca; añada fotos que no conozca.</translation>
     </message>
     <message>
         <source>This ONNX Runtime does not compute on “{wanted}”.</source>

@@ -428,6 +428,10 @@ moyenne</translation>
         <translation>Le comptage le moins sûr est connu à ± {widest} photos ; ± {half} ne demanderait pas de réponse de plus dans un contrôle aléatoire.</translation>
     </message>
     <message>
+        <source>The least certain count is known to ± {widest} photographs; ± {half} would take more answers than are left to a random check ({count}).</source>
+        <translation>Le comptage le moins sûr est connu à ± {widest} photos ; ± {half} demanderait plus de réponses qu&apos;il n&apos;en reste pour un contrôle aléatoire ({count}).</translation>
+    </message>
+    <message>
         <source>{low} to {high} %</source>
         <translation>{low} à {high} %</translation>
     </message>
@@ -2108,6 +2112,10 @@ moyenne</translation>
     <message>
         <source>nothing more is to be answered.</source>
         <translation>il n&apos;y a plus rien à répondre.</translation>
+    </message>
+    <message>
+        <source>this survey is too small (left to answer: {count}).</source>
+        <translation>cette campagne est trop petite (restent à répondre : {count}).</translation>
     </message>
     <message>
         <source>How often is the model wrong here? Answer a few photographs drawn at random.</source>
@@ -4799,6 +4807,10 @@ exactitude</translation>
     <message>
         <source>Show</source>
         <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Drawn: {drawn} of {wanted}. From the others here ({learned}) the model in use has learned, so that they cannot tell how often it is wrong.</source>
+        <translation>Tirées : {drawn} sur {wanted}. Le modèle utilisé a appris des autres d&apos;ici ({learned}) : elles ne peuvent dire combien de fois il se trompe.</translation>
     </message>
     <message>
         <source>{count} photographs, {review} to review</source>
@@ -8008,6 +8020,10 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Il n&apos;y a pas de photos à contrôler.</translation>
     </message>
     <message>
+        <source>There are no photographs to check: the model in use has learned from all that nobody has labelled.</source>
+        <translation>Il n&apos;y a pas de photos à contrôler : le modèle utilisé a appris de toutes celles que personne n&apos;a étiquetées.</translation>
+    </message>
+    <message>
         <source>There are no validation photographs on which a drop of accuracy could be seen.</source>
         <translation>Il n&apos;y a pas de photos de validation sur lesquelles une baisse d&apos;exactitude se verrait.</translation>
     </message>
@@ -8034,6 +8050,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>They are as they were, not read yet. When the network is there, do the same again: what was done is kept.</source>
         <translation>Elles sont comme avant, pas encore lues. Quand le réseau est là, refaites la même chose&#xa0;: ce qui est fait est conservé.</translation>
+    </message>
+    <message>
+        <source>They cannot tell how often it is wrong; add photographs that it does not know.</source>
+        <translation>Elles ne peuvent dire combien de fois il se trompe ; ajoutez des photos qu&apos;il ne connaît pas.</translation>
     </message>
     <message>
         <source>This ONNX Runtime does not compute on “{wanted}”.</source>

@@ -428,6 +428,10 @@ confidence</source>
         <translation>最不确定的计数精确到 ± {widest} 张照片；要达到 ± {half}，无需再回答。</translation>
     </message>
     <message>
+        <source>The least certain count is known to ± {widest} photographs; ± {half} would take more answers than are left to a random check ({count}).</source>
+        <translation>最不确定的计数精确到 ± {widest} 张照片；要达到 ± {half}，所需的回答多于随机抽查剩余的照片（{count} 张）。</translation>
+    </message>
+    <message>
         <source>{low} to {high} %</source>
         <translation>{low} 至 {high}%</translation>
     </message>
@@ -2108,6 +2112,10 @@ confidence</source>
     <message>
         <source>nothing more is to be answered.</source>
         <translation>无需再回答。</translation>
+    </message>
+    <message>
+        <source>this survey is too small (left to answer: {count}).</source>
+        <translation>本次调查太小（剩余可回答：{count} 张）。</translation>
     </message>
     <message>
         <source>How often is the model wrong here? Answer a few photographs drawn at random.</source>
@@ -4799,6 +4807,10 @@ accuracy</source>
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>Drawn: {drawn} of {wanted}. From the others here ({learned}) the model in use has learned, so that they cannot tell how often it is wrong.</source>
+        <translation>已抽取 {drawn}/{wanted} 张。其余照片（{learned} 张）使用中的模型已学习过，无法说明它多常出错。</translation>
     </message>
     <message>
         <source>{count} photographs, {review} to review</source>
@@ -8040,6 +8052,10 @@ Which it becomes:</source>
         <translation>没有可检查的照片。</translation>
     </message>
     <message>
+        <source>There are no photographs to check: the model in use has learned from all that nobody has labelled.</source>
+        <translation>没有可检查的照片：所有无人标注的照片，使用中的模型都已学习过。</translation>
+    </message>
+    <message>
         <source>There are no test photographs of the species that the parent knows.</source>
         <translation>没有父模型认识的物种的测试照片。</translation>
     </message>
@@ -8070,6 +8086,10 @@ Which it becomes:</source>
     <message>
         <source>They are as they were, not read yet. When the network is there, do the same again: what was done is kept.</source>
         <translation>它们保持原样，尚未读取。网络恢复后，请重复同样的操作：已完成的会保留。</translation>
+    </message>
+    <message>
+        <source>They cannot tell how often it is wrong; add photographs that it does not know.</source>
+        <translation>它们无法说明模型多常出错；请添加模型没见过的照片。</translation>
     </message>
     <message>
         <source>This ONNX Runtime does not compute on “{wanted}”.</source>

@@ -13,7 +13,9 @@ import typer
 from jellygui.cli.commands import counts, days, export, rescue, stations
 from jellygui.cli.project_report import report_counts
 from jellygui.cli.screen import Screen
+from jellygui.cli.tables import cost_line
 from jellygui.domain.counts import CountBy
+from jellygui.domain.estimates import Cost
 from jellygui.domain.stations import Station
 from jellygui.errors import JellyError, UnfinishedError
 from jellygui.project import Project
@@ -295,3 +297,9 @@ def test_rows_that_are_left_out_are_said(
         report_counts(project, Screen(), tmp_path / "c.csv", None, by=CountBy.FOLDER)
     assert "2 rows in which nothing was found are left out." in "".join(capsys.readouterr())
     assert "moon_jellyfish" not in (tmp_path / "c.csv").read_text("utf-8-sig")
+
+
+def test_no_more_answers_are_asked_for_than_are_left() -> None:
+    cost = Cost(half_width=5, answers=82, widest=12.0, left=29)
+    assert (cost.askable, cost.is_too_much) == (29, True)
+    assert "± 5 take more answers than are left (29) in a random check." in cost_line(cost)

@@ -13,7 +13,7 @@ from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.modelfile import CardPhotograph, write_model
 from jellygui.project import Project
-from tests.support.models import tiny_model
+from tests.support.models import taught, tiny_model
 from tests.support.projects import classified, photo, read_in, said
 
 
@@ -203,6 +203,35 @@ def test_what_a_model_has_learned_from_never_tests(project: Project, tmp_path: P
     roles = {t.file_id: t.role for t in project.teaching.retraining_set()}
     assert roles.pop(checked[0]) is Role.TRAINING
     assert set(roles.values()) == {Role.TEST}
+
+
+def test_what_the_model_in_use_has_learned_from_is_not_drawn(tmp_path: Path) -> None:
+    """Eight bursts of two; of one photograph of each of the first five it has learned."""
+    with Project(tmp_path / "p.jelly") as project:
+        bursts = [photo(n // 2, content_hash=f"{n:064x}") for n in range(16)]
+        ids = read_in(project, tmp_path, *bursts)
+        model = taught(
+            tiny_model(tmp_path / "m.jellymodel"), [f"{n:064x}" for n in range(0, 10, 2)]
+        )
+        classified(project, model, ids, *[said("x")] * 16)
+        assert (project.checks.count_drawable(), project.checks.count_learned()) == (3, 5)
+        for seed in range(5):
+            drawn = project.checks.files(project.checks.draw(8, seed=seed))
+            assert len(drawn) == 3
+            assert {(file_id - 1) // 2 for file_id in drawn} == {5, 6, 7}
+        assert project.checks.result(1).drawn_from == 6
+        for file_id in drawn:
+            project.checks.answer(5, file_id, "x")
+        assert project.checks.result(5).applying == 3
+        project.labels.label_files(range(11, 17), "x")
+        with pytest.raises(JellyError, match="has learned from all"):
+            project.checks.draw(1)
+        # Another model in use has not learned from them.
+        other = tiny_model(tmp_path / "n.jellymodel", seed=1)
+        classified(project, other, ids, *[said("x")] * 16)
+        project.models.use(other.model_id)
+        assert (project.checks.count_drawable(), project.checks.count_learned()) == (5, 0)
+        assert len(project.checks.files(project.checks.draw(8))) == 5
 
 
 def test_when_there_are_enough_a_share_of_a_check_tests(

@@ -137,6 +137,23 @@ def tiny_model(
     )
 
 
+def taught(model: ModelFile, content_hashes: Sequence[str]) -> ModelFile:
+    """The same model, trained on photographs with these hashes."""
+    entries = [
+        CardPhotograph(
+            content_hash=content_hash,
+            perceptual_hash=0,
+            mirrored_hash=0,
+            label="x",
+            role=Role.TRAINING,
+            group="g",
+        )
+        for content_hash in content_hashes
+    ]
+    card = model.card.model_copy(update={"trained_on": tuple(entries)})
+    return write_model(model.path, card=card, onnx=model.onnx_bytes(), weights={}, replay={})
+
+
 def remembering(
     path: Path,
     seen: np.ndarray,
