@@ -128,7 +128,8 @@ class PageText(QTextBrowser):
             elif block.blockFormat().headingLevel() > 1:
                 QTextCursor(block).mergeBlockFormat(above)
             block = block.next()
-        line = self.palette().color(QPalette.ColorRole.Mid)
+        # Its own palette may still be that of the theme before.
+        line = QGuiApplication.palette().color(QPalette.ColorRole.Mid)
         for frame in document.rootFrame().childFrames():
             if isinstance(frame, QTextTable):
                 table = frame.format().toTableFormat()

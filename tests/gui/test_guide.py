@@ -205,7 +205,7 @@ def test_the_lines_of_tables_go_with_the_theme(
 ) -> None:
     def lines() -> int:
         """Of how many rows of the picture the line between two rows of the table is one."""
-        image, quiet = guide.text.viewport().grab().toImage(), guide.palette().mid().color()
+        image, quiet = guide.text.viewport().grab().toImage(), qapp.palette().mid().color()
         across = range(image.width() // 3, image.width() // 3 + 100)
         return sum(
             all(image.pixelColor(x, row).rgb() == quiet.rgb() for x in across)
