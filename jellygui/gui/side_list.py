@@ -8,10 +8,12 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QItemSelectionModel,
     QLocale,
     QMimeData,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRectF,
     QSize,
@@ -19,7 +21,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QPainter, QPalette, QResizeEvent
+from PySide6.QtGui import QAction, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -335,6 +337,7 @@ class SideList(QFrame):
         self.both.setHandleWidth(1)
         self.both.setChildrenCollapsible(False)
         self.both.splitterMoved.connect(self._parted)
+        self.both.installEventFilter(self)
         self._is_parted = False
         for part in (self.view, self.survey):
             part.setMinimumHeight(3 * _ROW_PX)
@@ -462,15 +465,16 @@ class SideList(QFrame):
     def _parted(self) -> None:
         self._is_parted = True
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_room()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:  # also where what is passed over is said below
+            self._share_room()
+        return super().eventFilter(watched, event)
 
     def _share_room(self) -> None:
         """Give each part the room that it needs, unless somebody has parted them otherwise.
 
         Where there is too little, folders and days get what states and species leave, but enough
-        to be read.
+        to be read, and whole lines: a heading that is cut would not be known as one.
         """
         if self._is_parted or self.survey.isHidden():
             return
@@ -480,4 +484,6 @@ class SideList(QFrame):
         )
         least = min(self.survey.height_wanted(), max(6 * ROW_PX, round(_LEAST_SHARE * room)))
         top = min(labels + _GAP_PX, room - least)
+        if (rest := room - top) < self.survey.height_wanted():
+            top -= -rest % ROW_PX
         self.both.setSizes([top, room - top])

@@ -72,6 +72,34 @@ def shown(tree: SurveyTree) -> list[str]:
     return lines
 
 
+@pytest.mark.parametrize("height", [640, 655, 670])
+def test_lines_that_are_seen_are_whole(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, height: int
+) -> None:
+    places = [f"tow {number}/{number}.jpg" for number in range(1, 21)]
+    with Project(tmp_path / "p.jelly") as project:
+        project.files.add(found(tmp_path, *places))
+        project.files.record_read([(n, photo(n)) for n in range(1, 21)])
+    window.menus.by_itself.trigger()
+    window.resize(1024, height)
+    tree = opened(window, qtbot, tmp_path)
+    qtbot.waitUntil(lambda: window.height() == height and tree.height() < tree.height_wanted())
+
+    def is_whole() -> bool:
+        bottom = tree.viewport().height()
+        last = tree.indexAt(QPoint(20, bottom - 2))
+        below = tree.indexBelow(last)
+        assert below.isValid()  # there are more of them
+        return tree.visualRect(last).bottom() < bottom <= tree.visualRect(below).top() + 1
+
+    qtbot.waitUntil(is_whole)
+    side = window.build_pages().side
+    before = side.both.height()
+    side.show_passed_over({"text file": 5})
+    qtbot.waitUntil(lambda: side.both.height() < before)
+    qtbot.waitUntil(is_whole)
+
+
 def line(tree: SurveyTree, text: str) -> QModelIndex:
     index = tree.lines.index(0, 0)
     while index.isValid() and index.data() != text:

@@ -169,7 +169,10 @@ def write_small(picture: Image.Image, place: Path) -> None:
         height = round(picture.height * _LINE_PX / picture.width)
         picture = picture.resize((_LINE_PX, height), Image.Resampling.LANCZOS)
     for colours in (256, 128, 64, 32):
-        few = picture.quantize(colours, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+        # Without means what most of the window is painted in may be tinted.
+        few = picture.quantize(
+            colours, method=Image.Quantize.MAXCOVERAGE, kmeans=1, dither=Image.Dither.NONE
+        )
         few.save(place, optimize=True)
         if place.stat().st_size <= MOST_BYTES:
             return
