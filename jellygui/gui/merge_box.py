@@ -288,7 +288,10 @@ class MergeBox(FittingBox):
         else:
             text = self.tr(
                 "Both labelled {count} photographs, {same} of them alike; kappa {kappa}."
-            ).format(
+            )
+            if both.count == 1:
+                text = self.tr("Both labelled 1 photograph, {same} alike; kappa {kappa}.")
+            text = text.format(
                 count=self._number(both.count),
                 same=self._number(both.same),
                 kappa=self._kappa(both),

@@ -543,11 +543,11 @@ class Pages(QObject):
             return
         number = QLocale().toString
         tally, model = self._last.tally, self._last.model
-        words = [
-            self.tr("{count} photographs, {review} to review").format(
-                count=number(tally.total), review=number(tally.by_show[Show.TO_REVIEW])
-            )
-        ]
+        text = self.tr("{count} photographs, {review} to review")
+        if tally.total == 1:
+            text = self.tr("1 photograph, {review} to review")
+        review = number(tally.by_show[Show.TO_REVIEW])
+        words = [text.format(count=number(tally.total), review=review)]
         if model:
             words.append(self.tr("model {model}").format(model=model))
         if otherwise := len(self.photos.model.suggestions.otherwise):
@@ -560,6 +560,8 @@ class Pages(QObject):
         found = self.photos.model.suggestions
         if len(found.otherwise):
             words = self.tr("{count} photographs that your {labels} labels call otherwise")
+            if len(found.otherwise) == 1:
+                words = self.tr("1 photograph that your {labels} labels call otherwise")
             number = QLocale().toString
             self.show_photographs(
                 found.otherwise.tolist(),

@@ -260,7 +260,13 @@ class SpeciesListBox(SteppingBox):
         words = self.tr(
             "“{name}” becomes another species: {said} photographs that people call so, and "
             "{predicted} that the model does. Undo takes it back.\n\nWhich it becomes:"
-        ).format(
+        )
+        if use.said == 1:
+            words = self.tr(
+                "“{name}” becomes another species: 1 photograph that people call so, and "
+                "{predicted} that the model does. Undo takes it back.\n\nWhich it becomes:"
+            )
+        words = words.format(
             name=short(kind.common_name, _NAME),
             said=number(use.said),
             predicted=number(use.predicted),

@@ -2075,12 +2075,24 @@ konfidens</translation>
         <translation>I brug: dens forudsigelser for {count} fotos tæller.</translation>
     </message>
     <message>
+        <source>In use: its prediction on 1 photograph counts.</source>
+        <translation>I brug: dens forudsigelse for 1 foto tæller.</translation>
+    </message>
+    <message>
         <source>Its predictions on all {count} photographs are kept: using it takes a moment.</source>
         <translation>Dens forudsigelser for alle {count} fotos er gemt: det tager et øjeblik at tage den i brug.</translation>
     </message>
     <message>
+        <source>Its prediction on 1 photograph is kept: using it takes a moment.</source>
+        <translation>Dens forudsigelse for 1 foto er gemt: det tager et øjeblik at tage den i brug.</translation>
+    </message>
+    <message>
         <source>Its predictions on {count} photographs are kept; using it classifies the others.</source>
         <translation>Dens forudsigelser for {count} fotos er gemt; tages den i brug, klassificeres resten.</translation>
+    </message>
+    <message>
+        <source>Its prediction on 1 photograph is kept; using it classifies the others.</source>
+        <translation>Dens forudsigelse for 1 foto er gemt; tages den i brug, klassificeres resten.</translation>
     </message>
     <message>
         <source>Using it classifies every photograph; your labels stand.</source>
@@ -2261,8 +2273,16 @@ konfidens</translation>
         <translation>, {count} fotos</translation>
     </message>
     <message>
+        <source>, 1 photograph</source>
+        <translation>, 1 foto</translation>
+    </message>
+    <message>
         <source>{count} more cameras have no room here: see jellygui clocks.</source>
         <translation>{count} kameraer til har ikke plads her: se jellygui clocks.</translation>
+    </message>
+    <message>
+        <source>1 more camera has no room here: see jellygui clocks.</source>
+        <translation>1 kamera til har ikke plads her: se jellygui clocks.</translation>
     </message>
     <message>
         <source>No photograph here tells a time.</source>
@@ -2479,6 +2499,10 @@ konfidens</translation>
         <translation>{name}: rigtigt ved {right} af {all}</translation>
     </message>
     <message>
+        <source>Show the photograph on which they disagree</source>
+        <translation>Vis det foto, de er uenige om</translation>
+    </message>
+    <message>
         <source>Show the {count} photographs on which they disagree</source>
         <translation>Vis de {count} fotos, de er uenige om</translation>
     </message>
@@ -2527,12 +2551,24 @@ konfidens</translation>
         <translation>Navngiv fotos, som ingen af modellerne er lavet med, og sammenlign så igen.</translation>
     </message>
     <message>
+        <source>1 labelled photograph is left out: a model has seen it.</source>
+        <translation>1 navngivet foto er udeladt: en model har set det.</translation>
+    </message>
+    <message>
         <source>{count} labelled photographs are left out: a model has seen them.</source>
         <translation>{count} navngivne fotos er udeladt: en model har set dem.</translation>
     </message>
     <message>
+        <source>1 shows a species that neither knows.</source>
+        <translation>1 viser en art, som ingen af disse kender.</translation>
+    </message>
+    <message>
         <source>{count} show species that neither knows.</source>
         <translation>{count} viser arter, som ingen af disse kender.</translation>
+    </message>
+    <message>
+        <source>1 near-copy or picture of a burst is counted once.</source>
+        <translation>1 næsten-kopi eller seriebillede tælles én gang.</translation>
     </message>
     <message>
         <source>{count} near-copies and pictures of a burst are counted once.</source>
@@ -2545,6 +2581,10 @@ konfidens</translation>
     <message>
         <source>{count} photographs on which “{old}” and “{new}” disagree</source>
         <translation>{count} fotos, som »{old}« og »{new}« er uenige om</translation>
+    </message>
+    <message>
+        <source>1 photograph on which “{old}” and “{new}” disagree</source>
+        <translation>1 foto, som »{old}« og »{new}« er uenige om</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2622,10 @@ konfidens</translation>
     <message>
         <source>{count} of {all} photographs of {truth}: “{said}”.</source>
         <translation>{count} af {all} fotos af {truth}: »{said}«.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} photograph of {truth}: “{said}”.</source>
+        <translation>{count} af {all} foto af {truth}: »{said}«.</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2695,10 @@ konfidens</translation>
     <message>
         <source>{name}: {count} photographs, {confirmed} confirmed</source>
         <translation>{name}: {count} fotos, {confirmed} bekræftet</translation>
+    </message>
+    <message>
+        <source>{name}: 1 photograph, {confirmed} confirmed</source>
+        <translation>{name}: 1 foto, {confirmed} bekræftet</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3023,10 @@ konfidens</translation>
         <source>{species}, {what}: {count} photographs</source>
         <translation>{species}, {what}: {count} fotos</translation>
     </message>
+    <message>
+        <source>{species}, {what}: 1 photograph</source>
+        <translation>{species}, {what}: 1 foto</translation>
+    </message>
 </context>
 <context>
     <name>DataTabs</name>
@@ -3264,8 +3316,16 @@ konfidens</translation>
         <translation>Bekræft eller ret fotos af flere arter: så bedømmes de.</translation>
     </message>
     <message>
+        <source>1 labelled photograph waits until the model in use looks at it (“Classify now” in menu Classify).</source>
+        <translation>1 navngivet foto venter, til modellen i brug ser på det (»Klassificér nu« i menuen Klassificér).</translation>
+    </message>
+    <message>
         <source>{count} labelled photographs wait until the model in use looks at them (“Classify now” in menu Classify).</source>
         <translation>{count} navngivne fotos venter, til modellen i brug ser på dem (»Klassificér nu« i menuen Klassificér).</translation>
+    </message>
+    <message>
+        <source>1 labelled photograph cannot be judged: what the model saw of it is damaged in this project.</source>
+        <translation>1 navngivet foto kan ikke bedømmes: hvad modellen så af det, er beskadiget i dette projekt.</translation>
     </message>
     <message>
         <source>{count} labelled photographs cannot be judged: what the model saw of them is damaged in this project.</source>
@@ -4493,6 +4553,10 @@ nøjagtighed</translation>
         <translation>Begge navngav {count} fotos, {same} af dem ens; kappa {kappa}.</translation>
     </message>
     <message>
+        <source>Both labelled 1 photograph, {same} alike; kappa {kappa}.</source>
+        <translation>Begge navngav 1 foto, {same} ens; kappa {kappa}.</translation>
+    </message>
+    <message>
         <source>On {seen} of them the second person could see what the first had said.</source>
         <translation>Ved {seen} af dem kunne den anden person se, hvad den første havde sagt.</translation>
     </message>
@@ -4817,6 +4881,10 @@ nøjagtighed</translation>
         <translation>{count} fotos, {review} til gennemsyn</translation>
     </message>
     <message>
+        <source>1 photograph, {review} to review</source>
+        <translation>1 foto, {review} til gennemsyn</translation>
+    </message>
+    <message>
         <source>model {model}</source>
         <translation>model {model}</translation>
     </message>
@@ -4827,6 +4895,10 @@ nøjagtighed</translation>
     <message>
         <source>{count} photographs that your {labels} labels call otherwise</source>
         <translation>{count} fotos, som dine {labels} navne kalder noget andet</translation>
+    </message>
+    <message>
+        <source>1 photograph that your {labels} labels call otherwise</source>
+        <translation>1 foto, som dine {labels} navne kalder noget andet</translation>
     </message>
     <message>
         <source>Nothing is suggested that does not count already. Label a few photographs.</source>
@@ -5799,6 +5871,14 @@ nøjagtighed</translation>
     <message>
         <source>There is no other species.</source>
         <translation>Der er ingen anden art.</translation>
+    </message>
+    <message>
+        <source>“{name}” becomes another species: 1 photograph that people call so, and {predicted} that the model does. Undo takes it back.
+
+Which it becomes:</source>
+        <translation>»{name}« bliver til en anden art: 1 foto, som personer kalder sådan, og {predicted}, som modellen gør. Fortryd tager det tilbage.
+
+Hvilken den bliver til:</translation>
     </message>
     <message>
         <source>Merge with</source>

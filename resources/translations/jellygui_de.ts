@@ -2075,12 +2075,24 @@ Konfidenz</translation>
         <translation>In Gebrauch: Seine Vorhersagen zu {count} Fotos zählen.</translation>
     </message>
     <message>
+        <source>In use: its prediction on 1 photograph counts.</source>
+        <translation>In Gebrauch: Seine Vorhersage zu 1 Foto zählt.</translation>
+    </message>
+    <message>
         <source>Its predictions on all {count} photographs are kept: using it takes a moment.</source>
         <translation>Seine Vorhersagen zu allen {count} Fotos sind noch da: Es zu verwenden dauert einen Augenblick.</translation>
     </message>
     <message>
+        <source>Its prediction on 1 photograph is kept: using it takes a moment.</source>
+        <translation>Seine Vorhersage zu 1 Foto ist noch da: Es zu verwenden dauert einen Augenblick.</translation>
+    </message>
+    <message>
         <source>Its predictions on {count} photographs are kept; using it classifies the others.</source>
         <translation>Seine Vorhersagen zu {count} Fotos sind noch da; es zu verwenden klassifiziert die anderen.</translation>
+    </message>
+    <message>
+        <source>Its prediction on 1 photograph is kept; using it classifies the others.</source>
+        <translation>Seine Vorhersage zu 1 Foto ist noch da; es zu verwenden klassifiziert die anderen.</translation>
     </message>
     <message>
         <source>Using it classifies every photograph; your labels stand.</source>
@@ -2261,8 +2273,16 @@ Konfidenz</translation>
         <translation>, {count} Fotos</translation>
     </message>
     <message>
+        <source>, 1 photograph</source>
+        <translation>, 1 Foto</translation>
+    </message>
+    <message>
         <source>{count} more cameras have no room here: see jellygui clocks.</source>
         <translation>Für {count} weitere Kameras ist hier kein Platz: siehe jellygui clocks.</translation>
+    </message>
+    <message>
+        <source>1 more camera has no room here: see jellygui clocks.</source>
+        <translation>Für 1 weitere Kamera ist hier kein Platz: siehe jellygui clocks.</translation>
     </message>
     <message>
         <source>No photograph here tells a time.</source>
@@ -2479,6 +2499,10 @@ Konfidenz</translation>
         <translation>{name}: richtig bei {right} von {all}</translation>
     </message>
     <message>
+        <source>Show the photograph on which they disagree</source>
+        <translation>Das Foto zeigen, bei dem sie uneins sind</translation>
+    </message>
+    <message>
         <source>Show the {count} photographs on which they disagree</source>
         <translation>Die {count} Fotos zeigen, bei denen sie uneins sind</translation>
     </message>
@@ -2527,12 +2551,24 @@ Konfidenz</translation>
         <translation>Benennen Sie Fotos, mit denen keines der Modelle gemacht wurde, und vergleichen Sie dann wieder.</translation>
     </message>
     <message>
+        <source>1 labelled photograph is left out: a model has seen it.</source>
+        <translation>1 benanntes Foto bleibt weg: Ein Modell hat es gesehen.</translation>
+    </message>
+    <message>
         <source>{count} labelled photographs are left out: a model has seen them.</source>
         <translation>{count} benannte Fotos bleiben weg: Ein Modell hat sie gesehen.</translation>
     </message>
     <message>
+        <source>1 shows a species that neither knows.</source>
+        <translation>1 zeigt eine Art, die keines kennt.</translation>
+    </message>
+    <message>
         <source>{count} show species that neither knows.</source>
         <translation>{count} zeigen Arten, die keines kennt.</translation>
+    </message>
+    <message>
+        <source>1 near-copy or picture of a burst is counted once.</source>
+        <translation>1 Beinahe-Kopie oder Bild einer Serie zählt einmal.</translation>
     </message>
     <message>
         <source>{count} near-copies and pictures of a burst are counted once.</source>
@@ -2545,6 +2581,10 @@ Konfidenz</translation>
     <message>
         <source>{count} photographs on which “{old}” and “{new}” disagree</source>
         <translation>{count} Fotos, bei denen „{old}“ und „{new}“ uneins sind</translation>
+    </message>
+    <message>
+        <source>1 photograph on which “{old}” and “{new}” disagree</source>
+        <translation>1 Foto, bei dem „{old}“ und „{new}“ uneins sind</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2622,10 @@ Konfidenz</translation>
     <message>
         <source>{count} of {all} photographs of {truth}: “{said}”.</source>
         <translation>{count} von {all} Fotos von {truth}: „{said}“.</translation>
+    </message>
+    <message>
+        <source>{count} of {all} photograph of {truth}: “{said}”.</source>
+        <translation>{count} von {all} Foto von {truth}: „{said}“.</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2695,10 @@ Konfidenz</translation>
     <message>
         <source>{name}: {count} photographs, {confirmed} confirmed</source>
         <translation>{name}: {count} Fotos, {confirmed} bestätigt</translation>
+    </message>
+    <message>
+        <source>{name}: 1 photograph, {confirmed} confirmed</source>
+        <translation>{name}: 1 Foto, {confirmed} bestätigt</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3023,10 @@ Konfidenz</translation>
         <source>{species}, {what}: {count} photographs</source>
         <translation>{species}, {what}: {count} Fotos</translation>
     </message>
+    <message>
+        <source>{species}, {what}: 1 photograph</source>
+        <translation>{species}, {what}: 1 Foto</translation>
+    </message>
 </context>
 <context>
     <name>DataTabs</name>
@@ -3264,8 +3316,16 @@ Konfidenz</translation>
         <translation>Bestätigen oder korrigieren Sie Fotos mehrerer Arten: Dann werden sie beurteilt.</translation>
     </message>
     <message>
+        <source>1 labelled photograph waits until the model in use looks at it (“Classify now” in menu Classify).</source>
+        <translation>1 benanntes Foto wartet, bis das verwendete Modell es ansieht („Jetzt klassifizieren“ im Menü Klassifizieren).</translation>
+    </message>
+    <message>
         <source>{count} labelled photographs wait until the model in use looks at them (“Classify now” in menu Classify).</source>
         <translation>{count} benannte Fotos warten, bis das verwendete Modell sie ansieht („Jetzt klassifizieren“ im Menü Klassifizieren).</translation>
+    </message>
+    <message>
+        <source>1 labelled photograph cannot be judged: what the model saw of it is damaged in this project.</source>
+        <translation>1 benanntes Foto kann nicht beurteilt werden: Was das Modell davon sah, ist in diesem Projekt beschädigt.</translation>
     </message>
     <message>
         <source>{count} labelled photographs cannot be judged: what the model saw of them is damaged in this project.</source>
@@ -4493,6 +4553,10 @@ Validierung</translation>
         <translation>Beide haben {count} Fotos benannt, {same} davon gleich; Kappa {kappa}.</translation>
     </message>
     <message>
+        <source>Both labelled 1 photograph, {same} alike; kappa {kappa}.</source>
+        <translation>Beide haben 1 Foto benannt, {same} gleich; Kappa {kappa}.</translation>
+    </message>
+    <message>
         <source>On {seen} of them the second person could see what the first had said.</source>
         <translation>Bei {seen} davon konnte die zweite Person sehen, was die erste gesagt hatte.</translation>
     </message>
@@ -4817,6 +4881,10 @@ Validierung</translation>
         <translation>{count} Fotos, {review} durchzusehen</translation>
     </message>
     <message>
+        <source>1 photograph, {review} to review</source>
+        <translation>1 Foto, {review} durchzusehen</translation>
+    </message>
+    <message>
         <source>model {model}</source>
         <translation>Modell {model}</translation>
     </message>
@@ -4827,6 +4895,10 @@ Validierung</translation>
     <message>
         <source>{count} photographs that your {labels} labels call otherwise</source>
         <translation>{count} Fotos, die Ihre {labels} Benennungen anders nennen</translation>
+    </message>
+    <message>
+        <source>1 photograph that your {labels} labels call otherwise</source>
+        <translation>1 Foto, das Ihre {labels} Benennungen anders nennen</translation>
     </message>
     <message>
         <source>Nothing is suggested that does not count already. Label a few photographs.</source>
@@ -5799,6 +5871,14 @@ Validierung</translation>
     <message>
         <source>There is no other species.</source>
         <translation>Es gibt keine andere Art.</translation>
+    </message>
+    <message>
+        <source>“{name}” becomes another species: 1 photograph that people call so, and {predicted} that the model does. Undo takes it back.
+
+Which it becomes:</source>
+        <translation>„{name}“ wird zu einer anderen Art: 1 Foto, das Menschen so nennen, und {predicted}, die das Modell so nennt. „Rückgängig“ nimmt es zurück.
+
+Zu welcher:</translation>
     </message>
     <message>
         <source>Merge with</source>

@@ -2075,12 +2075,24 @@ media</translation>
         <translation>En uso: cuentan sus predicciones sobre {count} fotos.</translation>
     </message>
     <message>
+        <source>In use: its prediction on 1 photograph counts.</source>
+        <translation>En uso: cuenta su predicción sobre 1 foto.</translation>
+    </message>
+    <message>
         <source>Its predictions on all {count} photographs are kept: using it takes a moment.</source>
         <translation>Sus predicciones sobre las {count} fotos están guardadas: usarlo tarda un momento.</translation>
     </message>
     <message>
+        <source>Its prediction on 1 photograph is kept: using it takes a moment.</source>
+        <translation>Su predicción sobre 1 foto está guardada: usarlo tarda un momento.</translation>
+    </message>
+    <message>
         <source>Its predictions on {count} photographs are kept; using it classifies the others.</source>
         <translation>Sus predicciones sobre {count} fotos están guardadas; usarlo clasifica las demás.</translation>
+    </message>
+    <message>
+        <source>Its prediction on 1 photograph is kept; using it classifies the others.</source>
+        <translation>Su predicción sobre 1 foto está guardada; usarlo clasifica las demás.</translation>
     </message>
     <message>
         <source>Using it classifies every photograph; your labels stand.</source>
@@ -2261,8 +2273,16 @@ media</translation>
         <translation>, {count} fotos</translation>
     </message>
     <message>
+        <source>, 1 photograph</source>
+        <translation>, 1 foto</translation>
+    </message>
+    <message>
         <source>{count} more cameras have no room here: see jellygui clocks.</source>
         <translation>{count} cámaras más no caben aquí: vea jellygui clocks.</translation>
+    </message>
+    <message>
+        <source>1 more camera has no room here: see jellygui clocks.</source>
+        <translation>1 cámara más no cabe aquí: vea jellygui clocks.</translation>
     </message>
     <message>
         <source>No photograph here tells a time.</source>
@@ -2479,6 +2499,10 @@ media</translation>
         <translation>{name}: acierta en {right} de {all}</translation>
     </message>
     <message>
+        <source>Show the photograph on which they disagree</source>
+        <translation>Mostrar la foto en que discrepan</translation>
+    </message>
+    <message>
         <source>Show the {count} photographs on which they disagree</source>
         <translation>Mostrar las {count} fotos en que discrepan</translation>
     </message>
@@ -2527,12 +2551,24 @@ media</translation>
         <translation>Etiquete fotos con las que no se hizo ninguno de los dos modelos, y compare de nuevo.</translation>
     </message>
     <message>
+        <source>1 labelled photograph is left out: a model has seen it.</source>
+        <translation>1 foto etiquetada queda fuera: un modelo la ha visto.</translation>
+    </message>
+    <message>
         <source>{count} labelled photographs are left out: a model has seen them.</source>
         <translation>{count} fotos etiquetadas quedan fuera: un modelo las ha visto.</translation>
     </message>
     <message>
+        <source>1 shows a species that neither knows.</source>
+        <translation>1 muestra una especie que ninguno conoce.</translation>
+    </message>
+    <message>
         <source>{count} show species that neither knows.</source>
         <translation>{count} muestran especies que ninguno conoce.</translation>
+    </message>
+    <message>
+        <source>1 near-copy or picture of a burst is counted once.</source>
+        <translation>1 casi copia o imagen de una ráfaga se cuenta una vez.</translation>
     </message>
     <message>
         <source>{count} near-copies and pictures of a burst are counted once.</source>
@@ -2545,6 +2581,10 @@ media</translation>
     <message>
         <source>{count} photographs on which “{old}” and “{new}” disagree</source>
         <translation>{count} fotos en que «{old}» y «{new}» discrepan</translation>
+    </message>
+    <message>
+        <source>1 photograph on which “{old}” and “{new}” disagree</source>
+        <translation>1 foto en que «{old}» y «{new}» discrepan</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2622,10 @@ media</translation>
     <message>
         <source>{count} of {all} photographs of {truth}: “{said}”.</source>
         <translation>{count} de {all} fotos de {truth}: «{said}».</translation>
+    </message>
+    <message>
+        <source>{count} of {all} photograph of {truth}: “{said}”.</source>
+        <translation>{count} de {all} foto de {truth}: «{said}».</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2695,10 @@ media</translation>
     <message>
         <source>{name}: {count} photographs, {confirmed} confirmed</source>
         <translation>{name}: {count} fotos, {confirmed} confirmadas</translation>
+    </message>
+    <message>
+        <source>{name}: 1 photograph, {confirmed} confirmed</source>
+        <translation>{name}: 1 foto, {confirmed} confirmada</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3023,10 @@ media</translation>
         <source>{species}, {what}: {count} photographs</source>
         <translation>{species}, {what}: {count} fotos</translation>
     </message>
+    <message>
+        <source>{species}, {what}: 1 photograph</source>
+        <translation>{species}, {what}: 1 foto</translation>
+    </message>
 </context>
 <context>
     <name>DataTabs</name>
@@ -3264,8 +3316,16 @@ media</translation>
         <translation>Confirme o corrija fotos de varias especies: entonces se juzgan.</translation>
     </message>
     <message>
+        <source>1 labelled photograph waits until the model in use looks at it (“Classify now” in menu Classify).</source>
+        <translation>1 foto etiquetada espera a que el modelo en uso la mire («Clasificar ahora» en el menú Clasificación).</translation>
+    </message>
+    <message>
         <source>{count} labelled photographs wait until the model in use looks at them (“Classify now” in menu Classify).</source>
         <translation>{count} fotos etiquetadas esperan a que el modelo en uso las mire («Clasificar ahora» en el menú Clasificación).</translation>
+    </message>
+    <message>
+        <source>1 labelled photograph cannot be judged: what the model saw of it is damaged in this project.</source>
+        <translation>1 foto etiquetada no se puede juzgar: lo que el modelo vio de ella está dañado en este proyecto.</translation>
     </message>
     <message>
         <source>{count} labelled photographs cannot be judged: what the model saw of them is damaged in this project.</source>
@@ -4493,6 +4553,10 @@ exactitud</translation>
         <translation>Ambas etiquetaron {count} fotos, {same} de ellas igual; kappa {kappa}.</translation>
     </message>
     <message>
+        <source>Both labelled 1 photograph, {same} alike; kappa {kappa}.</source>
+        <translation>Ambas etiquetaron 1 foto, {same} igual; kappa {kappa}.</translation>
+    </message>
+    <message>
         <source>On {seen} of them the second person could see what the first had said.</source>
         <translation>En {seen} de ellas la segunda persona pudo ver lo que dijo la primera.</translation>
     </message>
@@ -4817,6 +4881,10 @@ exactitud</translation>
         <translation>{count} fotos, {review} por revisar</translation>
     </message>
     <message>
+        <source>1 photograph, {review} to review</source>
+        <translation>1 foto, {review} por revisar</translation>
+    </message>
+    <message>
         <source>model {model}</source>
         <translation>modelo {model}</translation>
     </message>
@@ -4827,6 +4895,10 @@ exactitud</translation>
     <message>
         <source>{count} photographs that your {labels} labels call otherwise</source>
         <translation>{count} fotos que sus {labels} etiquetas llaman de otro modo</translation>
+    </message>
+    <message>
+        <source>1 photograph that your {labels} labels call otherwise</source>
+        <translation>1 foto que sus {labels} etiquetas llaman de otro modo</translation>
     </message>
     <message>
         <source>Nothing is suggested that does not count already. Label a few photographs.</source>
@@ -5799,6 +5871,14 @@ exactitud</translation>
     <message>
         <source>There is no other species.</source>
         <translation>No hay otra especie.</translation>
+    </message>
+    <message>
+        <source>“{name}” becomes another species: 1 photograph that people call so, and {predicted} that the model does. Undo takes it back.
+
+Which it becomes:</source>
+        <translation>«{name}» pasa a ser otra especie: 1 foto que las personas llaman así, y {predicted} que el modelo llama así. Deshacer lo revierte.
+
+Cuál pasa a ser:</translation>
     </message>
     <message>
         <source>Merge with</source>

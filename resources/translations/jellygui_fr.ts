@@ -2075,12 +2075,24 @@ moyenne</translation>
         <translation>Utilisé&#xa0;: ses prédictions sur {count} photos comptent.</translation>
     </message>
     <message>
+        <source>In use: its prediction on 1 photograph counts.</source>
+        <translation>Utilisé&#xa0;: sa prédiction sur 1 photo compte.</translation>
+    </message>
+    <message>
         <source>Its predictions on all {count} photographs are kept: using it takes a moment.</source>
         <translation>Ses prédictions sur les {count} photos sont conservées&#xa0;: l&apos;utiliser prend un instant.</translation>
     </message>
     <message>
+        <source>Its prediction on 1 photograph is kept: using it takes a moment.</source>
+        <translation>Sa prédiction sur 1 photo est conservée&#xa0;: l&apos;utiliser prend un instant.</translation>
+    </message>
+    <message>
         <source>Its predictions on {count} photographs are kept; using it classifies the others.</source>
         <translation>Ses prédictions sur {count} photos sont conservées&#xa0;; l&apos;utiliser classe les autres.</translation>
+    </message>
+    <message>
+        <source>Its prediction on 1 photograph is kept; using it classifies the others.</source>
+        <translation>Sa prédiction sur 1 photo est conservée&#xa0;; l&apos;utiliser classe les autres.</translation>
     </message>
     <message>
         <source>Using it classifies every photograph; your labels stand.</source>
@@ -2261,8 +2273,16 @@ moyenne</translation>
         <translation>, {count} photos</translation>
     </message>
     <message>
+        <source>, 1 photograph</source>
+        <translation>, 1 photo</translation>
+    </message>
+    <message>
         <source>{count} more cameras have no room here: see jellygui clocks.</source>
         <translation>{count} autres appareils n&apos;ont pas de place ici&#xa0;: voir jellygui clocks.</translation>
+    </message>
+    <message>
+        <source>1 more camera has no room here: see jellygui clocks.</source>
+        <translation>1 autre appareil n&apos;a pas de place ici&#xa0;: voir jellygui clocks.</translation>
     </message>
     <message>
         <source>No photograph here tells a time.</source>
@@ -2479,6 +2499,10 @@ moyenne</translation>
         <translation>{name}&#xa0;: juste pour {right} sur {all}</translation>
     </message>
     <message>
+        <source>Show the photograph on which they disagree</source>
+        <translation>Montrer la photo sur laquelle ils divergent</translation>
+    </message>
+    <message>
         <source>Show the {count} photographs on which they disagree</source>
         <translation>Montrer les {count} photos sur lesquelles ils divergent</translation>
     </message>
@@ -2527,12 +2551,24 @@ moyenne</translation>
         <translation>Étiquetez des photos avec lesquelles aucun des deux modèles n&apos;a été fait, puis comparez de nouveau.</translation>
     </message>
     <message>
+        <source>1 labelled photograph is left out: a model has seen it.</source>
+        <translation>1 photo étiquetée est laissée de côté&#xa0;: un modèle l&apos;a vue.</translation>
+    </message>
+    <message>
         <source>{count} labelled photographs are left out: a model has seen them.</source>
         <translation>{count} photos étiquetées sont laissées de côté&#xa0;: un modèle les a vues.</translation>
     </message>
     <message>
+        <source>1 shows a species that neither knows.</source>
+        <translation>1 montre une espèce qu&apos;aucun ne connaît.</translation>
+    </message>
+    <message>
         <source>{count} show species that neither knows.</source>
         <translation>{count} montrent des espèces qu&apos;aucun ne connaît.</translation>
+    </message>
+    <message>
+        <source>1 near-copy or picture of a burst is counted once.</source>
+        <translation>1 quasi-copie ou image d&apos;une rafale est comptée une fois.</translation>
     </message>
     <message>
         <source>{count} near-copies and pictures of a burst are counted once.</source>
@@ -2545,6 +2581,10 @@ moyenne</translation>
     <message>
         <source>{count} photographs on which “{old}” and “{new}” disagree</source>
         <translation>{count} photos sur lesquelles «&#xa0;{old}&#xa0;» et «&#xa0;{new}&#xa0;» divergent</translation>
+    </message>
+    <message>
+        <source>1 photograph on which “{old}” and “{new}” disagree</source>
+        <translation>1 photo sur laquelle «&#xa0;{old}&#xa0;» et «&#xa0;{new}&#xa0;» divergent</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2622,10 @@ moyenne</translation>
     <message>
         <source>{count} of {all} photographs of {truth}: “{said}”.</source>
         <translation>{count} sur {all} photos de {truth}&#xa0;: «&#xa0;{said}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{count} of {all} photograph of {truth}: “{said}”.</source>
+        <translation>{count} sur {all} photo de {truth}&#xa0;: «&#xa0;{said}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2695,10 @@ moyenne</translation>
     <message>
         <source>{name}: {count} photographs, {confirmed} confirmed</source>
         <translation>{name}&#xa0;: {count} photos, {confirmed} confirmées</translation>
+    </message>
+    <message>
+        <source>{name}: 1 photograph, {confirmed} confirmed</source>
+        <translation>{name}&#xa0;: 1 photo, {confirmed} confirmée</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3023,10 @@ moyenne</translation>
         <source>{species}, {what}: {count} photographs</source>
         <translation>{species}, {what}&#xa0;: {count} photos</translation>
     </message>
+    <message>
+        <source>{species}, {what}: 1 photograph</source>
+        <translation>{species}, {what}&#xa0;: 1 photo</translation>
+    </message>
 </context>
 <context>
     <name>DataTabs</name>
@@ -3264,8 +3316,16 @@ moyenne</translation>
         <translation>Confirmez ou corrigez des photos de plusieurs espèces&#xa0;: elles sont alors jugées.</translation>
     </message>
     <message>
+        <source>1 labelled photograph waits until the model in use looks at it (“Classify now” in menu Classify).</source>
+        <translation>1 photo étiquetée attend que le modèle utilisé la regarde («&#xa0;Classer maintenant&#xa0;» dans le menu Classement).</translation>
+    </message>
+    <message>
         <source>{count} labelled photographs wait until the model in use looks at them (“Classify now” in menu Classify).</source>
         <translation>{count} photos étiquetées attendent que le modèle utilisé les regarde («&#xa0;Classer maintenant&#xa0;» dans le menu Classement).</translation>
+    </message>
+    <message>
+        <source>1 labelled photograph cannot be judged: what the model saw of it is damaged in this project.</source>
+        <translation>1 photo étiquetée ne peut pas être jugée&#xa0;: ce que le modèle en a vu est endommagé dans ce projet.</translation>
     </message>
     <message>
         <source>{count} labelled photographs cannot be judged: what the model saw of them is damaged in this project.</source>
@@ -4493,6 +4553,10 @@ exactitude</translation>
         <translation>Les deux ont étiqueté {count} photos, dont {same} pareillement&#xa0;; kappa {kappa}.</translation>
     </message>
     <message>
+        <source>Both labelled 1 photograph, {same} alike; kappa {kappa}.</source>
+        <translation>Les deux ont étiqueté 1 photo, {same} pareillement&#xa0;; kappa {kappa}.</translation>
+    </message>
+    <message>
         <source>On {seen} of them the second person could see what the first had said.</source>
         <translation>Pour {seen} d&apos;entre elles, la seconde personne pouvait voir ce que la première avait dit.</translation>
     </message>
@@ -4817,6 +4881,10 @@ exactitude</translation>
         <translation>{count} photos, {review} à revoir</translation>
     </message>
     <message>
+        <source>1 photograph, {review} to review</source>
+        <translation>1 photo, {review} à revoir</translation>
+    </message>
+    <message>
         <source>model {model}</source>
         <translation>modèle {model}</translation>
     </message>
@@ -4827,6 +4895,10 @@ exactitude</translation>
     <message>
         <source>{count} photographs that your {labels} labels call otherwise</source>
         <translation>{count} photos que vos {labels} étiquettes nomment autrement</translation>
+    </message>
+    <message>
+        <source>1 photograph that your {labels} labels call otherwise</source>
+        <translation>1 photo que vos {labels} étiquettes nomment autrement</translation>
     </message>
     <message>
         <source>Nothing is suggested that does not count already. Label a few photographs.</source>
@@ -5799,6 +5871,14 @@ exactitude</translation>
     <message>
         <source>There is no other species.</source>
         <translation>Il n&apos;y a pas d&apos;autre espèce.</translation>
+    </message>
+    <message>
+        <source>“{name}” becomes another species: 1 photograph that people call so, and {predicted} that the model does. Undo takes it back.
+
+Which it becomes:</source>
+        <translation>«&#xa0;{name}&#xa0;» devient une autre espèce&#xa0;: 1 photo que des personnes nomment ainsi, et {predicted} que le modèle nomme ainsi. Annuler revient en arrière.
+
+Laquelle elle devient&#xa0;:</translation>
     </message>
     <message>
         <source>Merge with</source>

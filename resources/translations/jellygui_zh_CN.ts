@@ -2075,12 +2075,24 @@ confidence</source>
         <translation>使用中：它对 {count} 张照片的预测计入统计。</translation>
     </message>
     <message>
+        <source>In use: its prediction on 1 photograph counts.</source>
+        <translation>使用中：它对 1 张照片的预测计入统计。</translation>
+    </message>
+    <message>
         <source>Its predictions on all {count} photographs are kept: using it takes a moment.</source>
         <translation>它对全部 {count} 张照片的预测都已保存：启用只需片刻。</translation>
     </message>
     <message>
+        <source>Its prediction on 1 photograph is kept: using it takes a moment.</source>
+        <translation>它对 1 张照片的预测已保存：启用只需片刻。</translation>
+    </message>
+    <message>
         <source>Its predictions on {count} photographs are kept; using it classifies the others.</source>
         <translation>它对 {count} 张照片的预测已保存；启用时会对其余照片分类。</translation>
+    </message>
+    <message>
+        <source>Its prediction on 1 photograph is kept; using it classifies the others.</source>
+        <translation>它对 1 张照片的预测已保存；启用时会对其余照片分类。</translation>
     </message>
     <message>
         <source>Using it classifies every photograph; your labels stand.</source>
@@ -2261,8 +2273,16 @@ confidence</source>
         <translation>，{count} 张照片</translation>
     </message>
     <message>
+        <source>, 1 photograph</source>
+        <translation>，1 张照片</translation>
+    </message>
+    <message>
         <source>{count} more cameras have no room here: see jellygui clocks.</source>
         <translation>还有 {count} 台相机放不下：请见 jellygui clocks。</translation>
+    </message>
+    <message>
+        <source>1 more camera has no room here: see jellygui clocks.</source>
+        <translation>还有 1 台相机放不下：请见 jellygui clocks。</translation>
     </message>
     <message>
         <source>No photograph here tells a time.</source>
@@ -2479,6 +2499,10 @@ confidence</source>
         <translation>{name}：{all} 张中 {right} 张正确</translation>
     </message>
     <message>
+        <source>Show the photograph on which they disagree</source>
+        <translation>显示它们意见不同的那张照片</translation>
+    </message>
+    <message>
         <source>Show the {count} photographs on which they disagree</source>
         <translation>显示它们意见不同的 {count} 张照片</translation>
     </message>
@@ -2527,12 +2551,24 @@ confidence</source>
         <translation>请标注两个模型都没有学过的照片，然后再比较。</translation>
     </message>
     <message>
+        <source>1 labelled photograph is left out: a model has seen it.</source>
+        <translation>1 张已标注照片不参与：有一个模型见过它。</translation>
+    </message>
+    <message>
         <source>{count} labelled photographs are left out: a model has seen them.</source>
         <translation>{count} 张已标注照片不参与：有一个模型见过它们。</translation>
     </message>
     <message>
+        <source>1 shows a species that neither knows.</source>
+        <translation>1 张显示的物种两者都不认识。</translation>
+    </message>
+    <message>
         <source>{count} show species that neither knows.</source>
         <translation>{count} 张显示的物种两者都不认识。</translation>
+    </message>
+    <message>
+        <source>1 near-copy or picture of a burst is counted once.</source>
+        <translation>1 张近似副本或连拍照片只算一次。</translation>
     </message>
     <message>
         <source>{count} near-copies and pictures of a burst are counted once.</source>
@@ -2545,6 +2581,10 @@ confidence</source>
     <message>
         <source>{count} photographs on which “{old}” and “{new}” disagree</source>
         <translation>“{old}”和“{new}”意见不同的 {count} 张照片</translation>
+    </message>
+    <message>
+        <source>1 photograph on which “{old}” and “{new}” disagree</source>
+        <translation>“{old}”和“{new}”意见不同的 1 张照片</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2621,10 @@ confidence</source>
     <name>ConfusionMatrix</name>
     <message>
         <source>{count} of {all} photographs of {truth}: “{said}”.</source>
+        <translation>{truth}的 {all} 张照片中有 {count} 张：“{said}”。</translation>
+    </message>
+    <message>
+        <source>{count} of {all} photograph of {truth}: “{said}”.</source>
         <translation>{truth}的 {all} 张照片中有 {count} 张：“{said}”。</translation>
     </message>
 </context>
@@ -2651,6 +2695,10 @@ confidence</source>
     <message>
         <source>{name}: {count} photographs, {confirmed} confirmed</source>
         <translation>{name}：{count} 张照片，{confirmed} 张已确认</translation>
+    </message>
+    <message>
+        <source>{name}: 1 photograph, {confirmed} confirmed</source>
+        <translation>{name}：1 张照片，{confirmed} 张已确认</translation>
     </message>
 </context>
 <context>
@@ -2975,6 +3023,10 @@ confidence</source>
         <source>{species}, {what}: {count} photographs</source>
         <translation>{species}，{what}：{count} 张照片</translation>
     </message>
+    <message>
+        <source>{species}, {what}: 1 photograph</source>
+        <translation>{species}，{what}：1 张照片</translation>
+    </message>
 </context>
 <context>
     <name>DataTabs</name>
@@ -3264,8 +3316,16 @@ confidence</source>
         <translation>请确认或更正几个物种的照片：然后会判断它们。</translation>
     </message>
     <message>
+        <source>1 labelled photograph waits until the model in use looks at it (“Classify now” in menu Classify).</source>
+        <translation>1 张已标注照片在等待正在使用的模型查看（“分类”菜单中的“立即分类”）。</translation>
+    </message>
+    <message>
         <source>{count} labelled photographs wait until the model in use looks at them (“Classify now” in menu Classify).</source>
         <translation>{count} 张已标注照片在等待正在使用的模型查看（“分类”菜单中的“立即分类”）。</translation>
+    </message>
+    <message>
+        <source>1 labelled photograph cannot be judged: what the model saw of it is damaged in this project.</source>
+        <translation>1 张已标注照片无法判断：模型对它所见的记录在本项目中已损坏。</translation>
     </message>
     <message>
         <source>{count} labelled photographs cannot be judged: what the model saw of them is damaged in this project.</source>
@@ -4493,6 +4553,10 @@ accuracy</source>
         <translation>两人都标注了 {count} 张照片，其中 {same} 张相同；kappa {kappa}。</translation>
     </message>
     <message>
+        <source>Both labelled 1 photograph, {same} alike; kappa {kappa}.</source>
+        <translation>两人都标注了 1 张照片，其中 {same} 张相同；kappa {kappa}。</translation>
+    </message>
+    <message>
         <source>On {seen} of them the second person could see what the first had said.</source>
         <translation>其中 {seen} 张，第二个人可以看到第一个人的说法。</translation>
     </message>
@@ -4817,6 +4881,10 @@ accuracy</source>
         <translation>{count} 张照片，{review} 张待审阅</translation>
     </message>
     <message>
+        <source>1 photograph, {review} to review</source>
+        <translation>1 张照片，{review} 张待审阅</translation>
+    </message>
+    <message>
         <source>model {model}</source>
         <translation>模型 {model}</translation>
     </message>
@@ -4827,6 +4895,10 @@ accuracy</source>
     <message>
         <source>{count} photographs that your {labels} labels call otherwise</source>
         <translation>您的 {labels} 个标注作出不同判断的 {count} 张照片</translation>
+    </message>
+    <message>
+        <source>1 photograph that your {labels} labels call otherwise</source>
+        <translation>您的 {labels} 个标注作出不同判断的 1 张照片</translation>
     </message>
     <message>
         <source>Nothing is suggested that does not count already. Label a few photographs.</source>
@@ -5805,6 +5877,14 @@ accuracy</source>
 
 Which it becomes:</source>
         <translation>“{name}”将成为另一个物种：人员如此命名的照片 {said} 张，模型如此命名的 {predicted} 张。“撤销”可以取回。
+
+它将成为：</translation>
+    </message>
+    <message>
+        <source>“{name}” becomes another species: 1 photograph that people call so, and {predicted} that the model does. Undo takes it back.
+
+Which it becomes:</source>
+        <translation>“{name}”将成为另一个物种：人员如此命名的照片 1 张，模型如此命名的 {predicted} 张。“撤销”可以取回。
 
 它将成为：</translation>
     </message>

@@ -47,6 +47,7 @@ def test_an_offset_is_seen_set_and_taken_back(
         return [table.item(row, number).text() for row in range(table.rowCount())]
 
     assert box.camera.currentText() == "TG-6 no. 7, 20 photographs"
+    assert box.camera.itemText(0).endswith(", 1 photograph")
     assert not box.clocks.isVisible()  # nothing is set yet
     assert column(box.examples, 0)[0] == "0.jpg"
     assert not box.correct.isEnabled()

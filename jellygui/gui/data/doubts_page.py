@@ -232,6 +232,11 @@ class DoubtsPage(Page, QWidget):
         if judged.unseen:
             parts.append(
                 self.tr(
+                    "1 labelled photograph waits until the model in use looks at it "
+                    "(“Classify now” in menu Classify)."
+                )
+                if judged.unseen == 1
+                else self.tr(
                     "{count} labelled photographs wait until the model in use looks at them "
                     "(“Classify now” in menu Classify)."
                 ).format(count=number(judged.unseen))
@@ -239,6 +244,11 @@ class DoubtsPage(Page, QWidget):
         if judged.damaged:
             parts.append(
                 self.tr(
+                    "1 labelled photograph cannot be judged: what the model saw of it is "
+                    "damaged in this project."
+                )
+                if judged.damaged == 1
+                else self.tr(
                     "{count} labelled photographs cannot be judged: what the model saw of them is "
                     "damaged in this project."
                 ).format(count=number(judged.damaged))

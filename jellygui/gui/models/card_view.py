@@ -147,20 +147,23 @@ class CardView(QWidget):
             cursor.insertText(f" {on_screen(from_below(text), most=_MOST)}", plain)
 
     def _what_using_means(self, entry: ModelEntry, classified: int) -> str:
-        count = QLocale().toString(entry.predicted)
+        count, is_one = QLocale().toString(entry.predicted), entry.predicted == 1
         if entry.is_in_use:
-            return self.tr("In use: its predictions on {count} photographs count.").format(
-                count=count
-            )
-        if entry.predicted and entry.predicted >= classified:
-            return self.tr(
+            many = self.tr("In use: its predictions on {count} photographs count.")
+            one = self.tr("In use: its prediction on 1 photograph counts.")
+        elif entry.predicted and entry.predicted >= classified:
+            many = self.tr(
                 "Its predictions on all {count} photographs are kept: using it takes a moment."
-            ).format(count=count)
-        if entry.predicted:
-            return self.tr(
+            )
+            one = self.tr("Its prediction on 1 photograph is kept: using it takes a moment.")
+        elif entry.predicted:
+            many = self.tr(
                 "Its predictions on {count} photographs are kept; using it classifies the others."
-            ).format(count=count)
-        return self.tr("Using it classifies every photograph; your labels stand.")
+            )
+            one = self.tr("Its prediction on 1 photograph is kept; using it classifies the others.")
+        else:
+            return self.tr("Using it classifies every photograph; your labels stand.")
+        return one if is_one else many.format(count=count)
 
     @Slot()
     def _use(self) -> None:

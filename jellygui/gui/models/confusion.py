@@ -126,9 +126,11 @@ class ConfusionMatrix(QWidget):
 
     def _cell_words(self, row: int, column: int) -> str:
         truth, said = self._names.name(self._keys[row]), self._names.name(self._keys[column])
-        return self.tr("{count} of {all} photographs of {truth}: “{said}”.").format(
-            count=self._table[row][column], all=sum(self._table[row]), truth=truth, said=said
-        )
+        there = sum(self._table[row])
+        words = self.tr("{count} of {all} photographs of {truth}: “{said}”.")
+        if there == 1:
+            words = self.tr("{count} of {all} photograph of {truth}: “{said}”.")
+        return words.format(count=self._table[row][column], all=there, truth=truth, said=said)
 
 
 def _luminance(colour: QColor) -> float:

@@ -126,7 +126,9 @@ class ComparisonView(QWidget):
         count = len(found.disagreed)
         self.show_differing.setEnabled(bool(count))
         self.show_differing.setText(
-            self.tr("Show the {count} photographs on which they disagree").format(
+            self.tr("Show the photograph on which they disagree")
+            if count == 1
+            else self.tr("Show the {count} photographs on which they disagree").format(
                 count=QLocale().toString(count)
             )
             if count
@@ -193,21 +195,27 @@ class ComparisonView(QWidget):
             )
         if found.seen:
             parts.append(
-                self.tr("{count} labelled photographs are left out: a model has seen them.").format(
-                    count=QLocale().toString(found.seen)
-                )
+                self.tr("1 labelled photograph is left out: a model has seen it.")
+                if found.seen == 1
+                else self.tr(
+                    "{count} labelled photographs are left out: a model has seen them."
+                ).format(count=QLocale().toString(found.seen))
             )
         if found.unknown:
             parts.append(
-                self.tr("{count} show species that neither knows.").format(
+                self.tr("1 shows a species that neither knows.")
+                if found.unknown == 1
+                else self.tr("{count} show species that neither knows.").format(
                     count=QLocale().toString(found.unknown)
                 )
             )
         if found.copies:
             parts.append(
-                self.tr("{count} near-copies and pictures of a burst are counted once.").format(
-                    count=QLocale().toString(found.copies)
-                )
+                self.tr("1 near-copy or picture of a burst is counted once.")
+                if found.copies == 1
+                else self.tr(
+                    "{count} near-copies and pictures of a burst are counted once."
+                ).format(count=QLocale().toString(found.copies))
             )
         parts.append(
             self.tr("Rows are what the photographs show, columns what the model says of them.")
@@ -217,8 +225,13 @@ class ComparisonView(QWidget):
     @Slot()
     def _want_photographs(self) -> None:
         if self.found is not None:
-            words = self.tr("{count} photographs on which “{old}” and “{new}” disagree").format(
-                count=len(self.found.disagreed), old=self.found.old, new=self.found.new
+            words = self.tr("{count} photographs on which “{old}” and “{new}” disagree")
+            if len(self.found.disagreed) == 1:
+                words = self.tr("1 photograph on which “{old}” and “{new}” disagree")
+            words = words.format(
+                count=QLocale().toString(len(self.found.disagreed)),
+                old=self.found.old,
+                new=self.found.new,
             )
             self.photographs_wanted.emit(self.found.disagreed, words)
 
