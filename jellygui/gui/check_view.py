@@ -47,9 +47,9 @@ class CheckView(QWidget):
         line = QHBoxLayout(self._cost)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        for part in (self.cost[0], self.half_width, self.cost[1]):
-            line.addWidget(part)
-        line.addStretch(1)
+        line.addWidget(self.cost[0])
+        line.addWidget(self.half_width)
+        line.addWidget(wrap(self.cost[1]), 1)
         said = QVBoxLayout()
         said.setSpacing(8)
         said.addWidget(self.words)

@@ -7,6 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from jellygui.domain.estimates import Cost
+from jellygui.gui.check_view import CheckView
 from jellygui.gui.main_window import MainWindow
 from jellygui.project import Project
 from tests.gui.conftest import WAIT_MS, said_so_far
@@ -26,6 +28,18 @@ def draw(window: MainWindow, qtbot: QtBot, count: int) -> None:
     window.check_box.line.clear()
     qtbot.keyClicks(window.check_box.line, str(count))
     qtbot.keyClick(window.check_box.line, Key.Key_Return)
+
+
+def test_what_it_costs_never_makes_the_page_wider(qtbot: QtBot) -> None:
+    widths = []
+    for left in (82, 29):
+        view = CheckView()
+        qtbot.addWidget(view)
+        view.show_cost(Cost(half_width=1, answers=82, widest=12.0, left=left))
+        view.show()
+        widths.append(view.minimumSizeHint().width())
+    assert "too small" in view.cost[1].text()
+    assert widths[0] == widths[1]
 
 
 def test_what_the_model_has_learned_from_is_not_asked_about_and_too_few_is_said(
