@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -13,6 +15,9 @@ from jellygui.gui.numbers import WholeBox
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.translation import tr
 from jellygui.gui.words import Label
+
+if TYPE_CHECKING:
+    from jellygui.gui.project_work import DrawnCheck
 
 _MOST, _BOX_PX = 10_000_000, 104
 
@@ -157,4 +162,17 @@ def rate_text(rate: Rate) -> str:
     value, low, high = (round(100 * share) for share in (rate.value, rate.low, rate.high))
     return tr("{value} % ({low} to {high} %, n = {count})").format(
         value=value, low=low, high=high, count=rate.count
+    )
+
+
+def how_many_drawn(drawn: DrawnCheck) -> str:
+    """Why fewer photographs were drawn than were wanted."""
+    number = QLocale().toString
+    return tr(
+        "Drawn: {drawn} of {wanted}. From the others here ({learned}) the model in use has "
+        "learned, so that they cannot tell how often it is wrong."
+    ).format(
+        drawn=number(len(drawn.file_ids)),
+        wanted=number(drawn.wanted),
+        learned=number(drawn.learned),
     )

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 
-from jellygui.domain.browse import PhotoQuery, Show
+from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.changes import Changes
 from jellygui.gui.answering import Answering
 from jellygui.gui.browse_menus import BrowseMenus
 from jellygui.gui.browse_page import BrowsePage
+from jellygui.gui.check_view import how_many_drawn
 from jellygui.gui.error_bar import CHOICE, CUT_OFF, HERE, MODELS, WORDS
 from jellygui.gui.filtering import Filtering
 from jellygui.gui.frame import Frame
@@ -29,6 +30,7 @@ from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.gui.project_work import DrawnCheck, ProjectCounts, weighing
 from jellygui.gui.reach import Reach
 from jellygui.gui.side_list import SideList
+from jellygui.gui.status_line import at_rest
 from jellygui.gui.table_files import Place
 from jellygui.gui.train.retrain_button import RetrainButton
 from jellygui.gui.train.retraining import Retraining
@@ -460,18 +462,7 @@ class Pages(QObject):
         self.show_page("photos")
         self.photos.reviewing.start_check(drawn.file_ids, check=drawn.check)
         if drawn.learned:
-            words = self.tr(
-                "Drawn: {drawn} of {wanted}. From the others here ({learned}) the model in use has "
-                "learned, so that they cannot tell how often it is wrong."
-            )
-            number = QLocale().toString
-            self._frame.error_bar.show_note(
-                words.format(
-                    drawn=number(len(drawn.file_ids)),
-                    wanted=number(drawn.wanted),
-                    learned=number(drawn.learned),
-                )
-            )
+            self._frame.error_bar.show_note(how_many_drawn(drawn))
 
     @Slot(object)
     def _check_answered(self, file_ids: object) -> None:
@@ -541,18 +532,8 @@ class Pages(QObject):
         """Say at the bottom how many photographs there are, by which model, and what is new."""
         if self._last is None:
             return
-        number = QLocale().toString
-        tally, model = self._last.tally, self._last.model
-        text = self.tr("{count} photographs, {review} to review")
-        if tally.total == 1:
-            text = self.tr("1 photograph, {review} to review")
-        review = number(tally.by_show[Show.TO_REVIEW])
-        words = [text.format(count=number(tally.total), review=review)]
-        if model:
-            words.append(self.tr("model {model}").format(model=model))
-        if otherwise := len(self.photos.model.suggestions.otherwise):
-            words.append(self.tr("{count} suggested otherwise").format(count=number(otherwise)))
-        self._frame.status.say(" · ".join(words))
+        otherwise = len(self.photos.model.suggestions.otherwise)
+        self._frame.status.say(at_rest(self._last, otherwise))
 
     @Slot()
     def _show_suggested(self) -> None:

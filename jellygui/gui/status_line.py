@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, Signal, Slot
 from PySide6.QtGui import QAction, QPalette, QResizeEvent
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jellygui.domain.browse import Show
 from jellygui.gui.elided import ElidedLabel
 from jellygui.gui.error_bar import LINES, ErrorBar
 from jellygui.gui.icons import icon
@@ -22,6 +24,9 @@ from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.theme import tabular
 from jellygui.gui.translation import from_below, tr
 from jellygui.gui.ways import offer_ways
+
+if TYPE_CHECKING:
+    from jellygui.gui.project_work import ProjectCounts
 
 _PHOTOGRAPHS = "photographs"
 _MARGIN_PX = 4
@@ -152,8 +157,10 @@ class JobLine(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         # First what is pressed: it stays where it is while words change.
-        for widget in (self.pause, self.cancel, self.bar, self.text):
-            layout.addWidget(widget)
+        layout.addWidget(self.pause)
+        layout.addWidget(self.cancel)
+        layout.addWidget(self.bar, 1)
+        layout.addWidget(self.text)
         layout.addStretch(1)
         job.events.connect(self._show)
         job.started.connect(self._show)
@@ -217,3 +224,18 @@ def duration(seconds: float) -> str:
     if minutes < 90:
         return tr("{minutes} min").format(minutes=minutes)
     return tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)
+
+
+def at_rest(counted: ProjectCounts, otherwise: int) -> str:
+    """How many photographs there are, by which model, and of how many else is suggested."""
+    number, tally = QLocale().toString, counted.tally
+    text = tr("{count} photographs, {review} to review")
+    if tally.total == 1:
+        text = tr("1 photograph, {review} to review")
+    review = number(tally.by_show[Show.TO_REVIEW])
+    words = [text.format(count=number(tally.total), review=review)]
+    if counted.model:
+        words.append(tr("model {model}").format(model=counted.model))
+    if otherwise:
+        words.append(tr("{count} suggested otherwise").format(count=number(otherwise)))
+    return " · ".join(words)

@@ -76,6 +76,10 @@
         <translation>{value} % ({low} til {high} %, n = {count})</translation>
     </message>
     <message>
+        <source>Drawn: {drawn} of {wanted}. From the others here ({learned}) the model in use has learned, so that they cannot tell how often it is wrong.</source>
+        <translation>Trukket: {drawn} af {wanted}. Af de andre her ({learned}) har modellen i brug lært, så de kan ikke fortælle, hvor ofte den tager fejl.</translation>
+    </message>
+    <message>
         <source>By folder</source>
         <translation>Efter mappe</translation>
     </message>
@@ -1482,6 +1486,22 @@ konfidens</translation>
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} t {minutes} min</translation>
+    </message>
+    <message>
+        <source>{count} photographs, {review} to review</source>
+        <translation>{count} fotos, {review} til gennemsyn</translation>
+    </message>
+    <message>
+        <source>1 photograph, {review} to review</source>
+        <translation>1 foto, {review} til gennemsyn</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation>model {model}</translation>
+    </message>
+    <message>
+        <source>{count} suggested otherwise</source>
+        <translation>{count} foreslået anderledes</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -4871,26 +4891,6 @@ nøjagtighed</translation>
     <message>
         <source>Show</source>
         <translation>Vis</translation>
-    </message>
-    <message>
-        <source>Drawn: {drawn} of {wanted}. From the others here ({learned}) the model in use has learned, so that they cannot tell how often it is wrong.</source>
-        <translation>Trukket: {drawn} af {wanted}. Af de andre her ({learned}) har modellen i brug lært, så de kan ikke fortælle, hvor ofte den tager fejl.</translation>
-    </message>
-    <message>
-        <source>{count} photographs, {review} to review</source>
-        <translation>{count} fotos, {review} til gennemsyn</translation>
-    </message>
-    <message>
-        <source>1 photograph, {review} to review</source>
-        <translation>1 foto, {review} til gennemsyn</translation>
-    </message>
-    <message>
-        <source>model {model}</source>
-        <translation>model {model}</translation>
-    </message>
-    <message>
-        <source>{count} suggested otherwise</source>
-        <translation>{count} foreslået anderledes</translation>
     </message>
     <message>
         <source>{count} photographs that your {labels} labels call otherwise</source>

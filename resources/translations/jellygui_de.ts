@@ -76,6 +76,10 @@
         <translation>{value} % ({low} bis {high} %, n = {count})</translation>
     </message>
     <message>
+        <source>Drawn: {drawn} of {wanted}. From the others here ({learned}) the model in use has learned, so that they cannot tell how often it is wrong.</source>
+        <translation>Gezogen: {drawn} von {wanted}. Aus den anderen hier ({learned}) hat das verwendete Modell gelernt; sie können nicht sagen, wie oft es irrt.</translation>
+    </message>
+    <message>
         <source>By folder</source>
         <translation>Nach Ordner</translation>
     </message>
@@ -1454,6 +1458,22 @@ Konfidenz</translation>
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{count} photographs, {review} to review</source>
+        <translation>{count} Fotos, {review} durchzusehen</translation>
+    </message>
+    <message>
+        <source>1 photograph, {review} to review</source>
+        <translation>1 Foto, {review} durchzusehen</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation>Modell {model}</translation>
+    </message>
+    <message>
+        <source>{count} suggested otherwise</source>
+        <translation>{count} anders vorgeschlagen</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -4871,26 +4891,6 @@ Validierung</translation>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
-    </message>
-    <message>
-        <source>Drawn: {drawn} of {wanted}. From the others here ({learned}) the model in use has learned, so that they cannot tell how often it is wrong.</source>
-        <translation>Gezogen: {drawn} von {wanted}. Aus den anderen hier ({learned}) hat das verwendete Modell gelernt; sie können nicht sagen, wie oft es irrt.</translation>
-    </message>
-    <message>
-        <source>{count} photographs, {review} to review</source>
-        <translation>{count} Fotos, {review} durchzusehen</translation>
-    </message>
-    <message>
-        <source>1 photograph, {review} to review</source>
-        <translation>1 Foto, {review} durchzusehen</translation>
-    </message>
-    <message>
-        <source>model {model}</source>
-        <translation>Modell {model}</translation>
-    </message>
-    <message>
-        <source>{count} suggested otherwise</source>
-        <translation>{count} anders vorgeschlagen</translation>
     </message>
     <message>
         <source>{count} photographs that your {labels} labels call otherwise</source>

@@ -76,6 +76,10 @@
         <translation>{value} % ({low} a {high} %, n = {count})</translation>
     </message>
     <message>
+        <source>Drawn: {drawn} of {wanted}. From the others here ({learned}) the model in use has learned, so that they cannot tell how often it is wrong.</source>
+        <translation>Extraídas: {drawn} de {wanted}. De las demás de aquí ({learned}) ha aprendido el modelo en uso, así que no pueden decir cuántas veces se equivoca.</translation>
+    </message>
+    <message>
         <source>By folder</source>
         <translation>Por carpeta</translation>
     </message>
@@ -1546,6 +1550,22 @@ media</translation>
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{count} photographs, {review} to review</source>
+        <translation>{count} fotos, {review} por revisar</translation>
+    </message>
+    <message>
+        <source>1 photograph, {review} to review</source>
+        <translation>1 foto, {review} por revisar</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation>modelo {model}</translation>
+    </message>
+    <message>
+        <source>{count} suggested otherwise</source>
+        <translation>{count} sugeridas distinto</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -4871,26 +4891,6 @@ exactitud</translation>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Drawn: {drawn} of {wanted}. From the others here ({learned}) the model in use has learned, so that they cannot tell how often it is wrong.</source>
-        <translation>Extraídas: {drawn} de {wanted}. De las demás de aquí ({learned}) ha aprendido el modelo en uso, así que no pueden decir cuántas veces se equivoca.</translation>
-    </message>
-    <message>
-        <source>{count} photographs, {review} to review</source>
-        <translation>{count} fotos, {review} por revisar</translation>
-    </message>
-    <message>
-        <source>1 photograph, {review} to review</source>
-        <translation>1 foto, {review} por revisar</translation>
-    </message>
-    <message>
-        <source>model {model}</source>
-        <translation>modelo {model}</translation>
-    </message>
-    <message>
-        <source>{count} suggested otherwise</source>
-        <translation>{count} sugeridas distinto</translation>
     </message>
     <message>
         <source>{count} photographs that your {labels} labels call otherwise</source>

@@ -76,6 +76,10 @@
         <translation>{value}&#xa0;% ({low} à {high}&#xa0;%, n = {count})</translation>
     </message>
     <message>
+        <source>Drawn: {drawn} of {wanted}. From the others here ({learned}) the model in use has learned, so that they cannot tell how often it is wrong.</source>
+        <translation>Tirées : {drawn} sur {wanted}. Le modèle utilisé a appris des autres d&apos;ici ({learned}) : elles ne peuvent dire combien de fois il se trompe.</translation>
+    </message>
+    <message>
         <source>By folder</source>
         <translation>Par dossier</translation>
     </message>
@@ -1538,6 +1542,22 @@ moyenne</translation>
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{count} photographs, {review} to review</source>
+        <translation>{count} photos, {review} à revoir</translation>
+    </message>
+    <message>
+        <source>1 photograph, {review} to review</source>
+        <translation>1 photo, {review} à revoir</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation>modèle {model}</translation>
+    </message>
+    <message>
+        <source>{count} suggested otherwise</source>
+        <translation>{count} suggérées autrement</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -4871,26 +4891,6 @@ exactitude</translation>
     <message>
         <source>Show</source>
         <translation>Montrer</translation>
-    </message>
-    <message>
-        <source>Drawn: {drawn} of {wanted}. From the others here ({learned}) the model in use has learned, so that they cannot tell how often it is wrong.</source>
-        <translation>Tirées : {drawn} sur {wanted}. Le modèle utilisé a appris des autres d&apos;ici ({learned}) : elles ne peuvent dire combien de fois il se trompe.</translation>
-    </message>
-    <message>
-        <source>{count} photographs, {review} to review</source>
-        <translation>{count} photos, {review} à revoir</translation>
-    </message>
-    <message>
-        <source>1 photograph, {review} to review</source>
-        <translation>1 photo, {review} à revoir</translation>
-    </message>
-    <message>
-        <source>model {model}</source>
-        <translation>modèle {model}</translation>
-    </message>
-    <message>
-        <source>{count} suggested otherwise</source>
-        <translation>{count} suggérées autrement</translation>
     </message>
     <message>
         <source>{count} photographs that your {labels} labels call otherwise</source>

@@ -76,6 +76,10 @@
         <translation>{value}%（{low} 至 {high}%，n = {count}）</translation>
     </message>
     <message>
+        <source>Drawn: {drawn} of {wanted}. From the others here ({learned}) the model in use has learned, so that they cannot tell how often it is wrong.</source>
+        <translation>已抽取 {drawn}/{wanted} 张。其余照片（{learned} 张）使用中的模型已学习过，无法说明它多常出错。</translation>
+    </message>
+    <message>
         <source>By folder</source>
         <translation>按文件夹</translation>
     </message>
@@ -1546,6 +1550,22 @@ confidence</source>
     <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} 小时 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>{count} photographs, {review} to review</source>
+        <translation>{count} 张照片，{review} 张待审阅</translation>
+    </message>
+    <message>
+        <source>1 photograph, {review} to review</source>
+        <translation>1 张照片，{review} 张待审阅</translation>
+    </message>
+    <message>
+        <source>model {model}</source>
+        <translation>模型 {model}</translation>
+    </message>
+    <message>
+        <source>{count} suggested otherwise</source>
+        <translation>{count} 张建议不同</translation>
     </message>
     <message>
         <source>Folders</source>
@@ -4871,26 +4891,6 @@ accuracy</source>
     <message>
         <source>Show</source>
         <translation>显示</translation>
-    </message>
-    <message>
-        <source>Drawn: {drawn} of {wanted}. From the others here ({learned}) the model in use has learned, so that they cannot tell how often it is wrong.</source>
-        <translation>已抽取 {drawn}/{wanted} 张。其余照片（{learned} 张）使用中的模型已学习过，无法说明它多常出错。</translation>
-    </message>
-    <message>
-        <source>{count} photographs, {review} to review</source>
-        <translation>{count} 张照片，{review} 张待审阅</translation>
-    </message>
-    <message>
-        <source>1 photograph, {review} to review</source>
-        <translation>1 张照片，{review} 张待审阅</translation>
-    </message>
-    <message>
-        <source>model {model}</source>
-        <translation>模型 {model}</translation>
-    </message>
-    <message>
-        <source>{count} suggested otherwise</source>
-        <translation>{count} 张建议不同</translation>
     </message>
     <message>
         <source>{count} photographs that your {labels} labels call otherwise</source>
