@@ -14,6 +14,7 @@ from jellygui.domain.assigning import Assigning, PlaceAndTime
 from jellygui.domain.changes import Changes
 from jellygui.domain.stations import Meaning, Station, StationBy, retold, station_key
 from jellygui.errors import JellyError
+from jellygui.project.choice import COPIES
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import TAKEN
 from jellygui.project.room import check_room
@@ -47,20 +48,26 @@ SELECT file.id, folder_of(file.absolute_path),
 FROM file LEFT JOIN photograph ON photograph.id = file.photograph_id
 WHERE station_by IS NOT 'person'
 """
-_TALLY = """
-SELECT station.name, station_by, count(*) FROM file LEFT JOIN station ON station.id = station_id
-WHERE file.state <> 'unreadable' GROUP BY station.name, station_by
+_COUNTS = "file.state <> 'unreadable' AND file.id NOT IN copies"
+_TALLY = f"""
+WITH copies AS MATERIALIZED ({COPIES})
+SELECT station.name, station_by, count(*) FROM file JOIN station ON station.id = station_id
+WHERE {_COUNTS} GROUP BY station.name, station_by
 """
 _SOMEWHERE = "SELECT EXISTS (SELECT 1 FROM file WHERE station_id IS NOT NULL)"
-_NOWHERE = """
+_NOWHERE = f"""
+WITH copies AS MATERIALIZED ({COPIES})
 SELECT folder_of(absolute_path) AS folder, count(*) FROM file
-WHERE station_id IS NULL AND state <> 'unreadable' GROUP BY folder ORDER BY min(name_key)
+WHERE station_id IS NULL AND {_COUNTS} GROUP BY folder ORDER BY min(name_key)
 """
 
 
 @dataclass(frozen=True, kw_only=True)
 class Belonging:
-    """How many files belong to each station and by what; those of `nowhere` are by their folder."""
+    """How many photographs belong to each station and by what; those of `nowhere` by their folder.
+
+    Copies are left out, as wherever photographs are counted.
+    """
 
     by_station: Mapping[str, Mapping[StationBy, int]]
     nowhere: Mapping[Path, int]
@@ -267,7 +274,7 @@ class Stations(ProjectPart):
         """What belongs where, and what nowhere."""
         by_station: dict[str, dict[StationBy, int]] = {}
         for name, by, count in self._reader.execute(_TALLY):
-            if name is not None and by is not None:
+            if by is not None:
                 by_station.setdefault(name, {})[StationBy(by)] = count
         return Belonging(
             by_station=by_station,
