@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from jellygui.errors import JellyError
 from jellygui.files import write_bytes_in_one_step, write_in_one_step
+from jellygui.reasons import plain_reason, why_not_written
 
 _HINT = "Give another name, or move what lies there."
 
@@ -39,7 +40,7 @@ def check_replaceable(
             is_ours = is_one(file)
     except OSError as error:
         raise cannot_write(
-            path, f"what lies there cannot be read ({error.strerror or error})", _HINT
+            path, f"what lies there cannot be read ({plain_reason(error)})", _HINT
         ) from error
     if not is_ours:
         raise cannot_write(path, f"what lies there is not {kind}", _HINT)
@@ -59,9 +60,7 @@ def write_result(
         else:
             write_in_one_step(path, content)
     except OSError as error:
-        raise cannot_write(
-            path, error.strerror or str(error), hint or "Give another place."
-        ) from error
+        raise cannot_write(path, why_not_written(error), hint or "Give another place.") from error
 
 
 def cannot_write(path: Path, why: str, hint: str) -> JellyError:

@@ -36,6 +36,7 @@ from jellygui.files import (
     write_bytes_in_one_step,
     write_in_one_step,
 )
+from jellygui.reasons import why_not_written
 
 FORMAT_VERSION = 1
 RECORD, PHOTOGRAPHS, OUTCOME = "run.json", "photographs.json", "outcome.json"
@@ -420,7 +421,7 @@ def _written(path: Path) -> Iterator[None]:
 
 def disk_failed(path: Path, error: Exception) -> JellyError:
     """The sentence for a run that cannot be written down any more."""
-    reason = getattr(error, "strerror", None) or error
+    reason = why_not_written(error) if isinstance(error, OSError) else error
     return JellyError(
         f"The run stops, since its folder “{path}” cannot be written ({reason}).",
         hint="The last good checkpoint is kept. Make room on the disk, then let the run go on (on "

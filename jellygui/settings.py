@@ -16,6 +16,7 @@ from jellygui.domain.configs import Config, Separator
 from jellygui.domain.devices import AUTO
 from jellygui.errors import JellyError
 from jellygui.files import make_folder, spelled_out, write_in_one_step
+from jellygui.reasons import plain_reason, why_not_written
 
 _MOST_RECENT = 12
 _MOST_OPEN = 200
@@ -130,7 +131,7 @@ def load_settings() -> tuple[Settings, str]:
     except FileNotFoundError:
         return Settings(), ""
     except OSError as error:
-        return Settings(), f"The settings “{path}” cannot be read ({error.strerror or error})."
+        return Settings(), f"The settings “{path}” cannot be read ({plain_reason(error)})."
     except ValidationError:
         aside = path.with_name(f"settings-damaged-{datetime.now():%Y%m%d-%H%M%S}.json")
         with suppress(OSError):
@@ -158,6 +159,6 @@ def save_settings(settings: Settings) -> None:
         write_in_one_step(path, fill, own=True)
     except OSError as error:
         raise JellyError(
-            f"The settings “{path}” cannot be written ({error.strerror or error}).",
+            f"The settings “{path}” cannot be written ({why_not_written(error)}).",
             hint="Make room on the disk, or give yourself the right to write there.",
         ) from error

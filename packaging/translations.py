@@ -55,9 +55,12 @@ _ONLY_TYPED = (
     "training/evaluate.py",
 )
 # What says why a file of a model is no such file is for those who made it.
-_FOR_MAKERS = {*dir(builtins), "BadPartError", "OddWeightsError"} - {
-    "ConnectionError",
-    "TimeoutError",
+_FOR_MAKERS = {*dir(builtins), "BadPartError", "OddWeightsError"}
+# Errors of the system, with a number and words of our own.
+_OF_THE_SYSTEM = {
+    name
+    for name, kind in vars(builtins).items()
+    if isinstance(kind, type) and issubclass(kind, OSError)
 }
 _SAY = {
     "DatasetTold",
@@ -85,7 +88,7 @@ _OF_ROLES = (("1 ", ""), ("", " photographs"))
 # Modules whose choices are shown by their values.
 _CHOICES = ("domain/configs.py", "domain/stations.py")
 # Modules that make sentences and nothing else: every text in them.
-_ALL_WORDS = ("domain/contest.py", "modelfile/describe.py")
+_ALL_WORDS = ("domain/contest.py", "modelfile/describe.py", "reasons.py")
 _WORD = re.compile("[A-Za-z]{2}")
 _HOLE = re.compile(r"\{\w+\}")
 _MOST_WAYS = 4
@@ -218,6 +221,7 @@ class _Finder(ast.NodeVisitor):
         self.found: set[str] = set()
         self._gives_words, self._all, self._offers = gives_words, all, offers
         self._values: _Values = {}
+        self._is_error = False
         self._functions: dict[str, ast.FunctionDef] = {}
 
     def visit_Module(self, node: ast.Module) -> None:
@@ -247,8 +251,10 @@ class _Finder(ast.NodeVisitor):
         self._values = outside
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
-        """What can be chosen in a form is shown by its value, in words."""
+        """What an error says; and what can be chosen in a form is shown by its value, in words."""
+        self._is_error = node.name.endswith("Error") and node.name not in _FOR_MAKERS
         self.generic_visit(node)
+        self._is_error = False
         is_choice = [ast.unparse(base) for base in node.bases] == ["StrEnum"]
         if self._offers and is_choice and node.name != "ArchitectureName":
             for inner in node.body:
@@ -289,6 +295,9 @@ class _Finder(ast.NodeVisitor):
         if called in _SAY or (called.endswith("Error") and called not in _FOR_MAKERS):
             for given in node.args:
                 self._take(given, within=" " if called == "_held_out" else "")
+        if called in _OF_THE_SYSTEM or (called == "__init__" and self._is_error):
+            for given in node.args:
+                self._take(given, within=" ")
         if called == "append" and {*ast.unparse(node.func).split(".")} & _GATHERED:
             self._take(node.args[0], within=" ")
         for word in node.keywords:

@@ -46,6 +46,7 @@ from jellygui.domain.species import in_number
 from jellygui.errors import JellyError, UnfinishedError
 from jellygui.files import spelled_out
 from jellygui.log import start_log
+from jellygui.reasons import why_not_written
 from jellygui.shown import on_terminal
 from jellygui.work import ChildDiedError
 
@@ -137,7 +138,7 @@ def _write_the_rest() -> None:
         if isinstance(error, BrokenPipeError):
             raise
         raise JellyError(
-            f"The results cannot be written ({error.strerror}).",
+            f"The results cannot be written ({why_not_written(error)}).",
             hint="Make room, then repeat the command.",
         ) from error
 

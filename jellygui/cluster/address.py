@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 from jellygui.errors import JellyError
-from jellygui.images.reasons import plain_reason
+from jellygui.reasons import plain_reason
 from jellygui.shown import short
 
 LOCAL = "local"

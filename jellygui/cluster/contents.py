@@ -12,8 +12,8 @@ from pathlib import Path, PurePosixPath
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out
 from jellygui.images.labelled import unreadable
-from jellygui.images.reasons import plain_reason
 from jellygui.images.scan import FailedFolder, FoundBroken, FoundFile, scan
+from jellygui.reasons import plain_reason
 
 # What travels at a time: so much is in memory here, at the scheduler and at the worker.
 PIECE_BYTES = 8_000_000

@@ -47,6 +47,7 @@ from jellygui.errors import JellyError, UnfinishedError
 from jellygui.files import write_in_one_step
 from jellygui.modelfile import read_model
 from jellygui.process import in_child
+from jellygui.reasons import why_not_written
 from jellygui.run_folders import RunFolder, clear_run
 from jellygui.tasks import IMAGENET, AnswerFold, FindWeights, Prune, RecordedTask, Task, Train
 from jellygui.temporary import temporary_file
@@ -379,6 +380,6 @@ def _writing(out: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise JellyError(
-            f"“{out}” cannot be written ({error.strerror or error}).",
+            f"“{out}” cannot be written ({why_not_written(error)}).",
             hint="Check that the folder is there, that you may write in it and the disk has room.",
         ) from error

@@ -24,8 +24,8 @@ from jellygui.errors import JellyError
 from jellygui.files import natural_key
 from jellygui.images import kinds, remote
 from jellygui.images.hands import Reading, in_order, read_one
-from jellygui.images.reasons import plain_reason
 from jellygui.images.unreadable import UnreachableError, UnreadableError
+from jellygui.reasons import plain_reason
 
 # Folders and files of systems, servers and programs; names that begin with a dot are hidden anyway.
 _SYSTEM_NAMES = frozenset(

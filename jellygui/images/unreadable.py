@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 
-from jellygui.images.reasons import is_of_the_disk, plain_reason
+from jellygui.reasons import is_of_the_disk, plain_reason
 
 
 class UnreadableError(Exception):

@@ -39,6 +39,7 @@ from jellygui.jobs.spread import THIS_COMPUTER, TaskPlace, Turn, abreast, named,
 from jellygui.modelfile import SUFFIX, check_model_place
 from jellygui.outputs import check_replaceable
 from jellygui.process import in_child
+from jellygui.reasons import why_not_written
 from jellygui.report import comparison_page, write_page
 from jellygui.run_folders import RunFolder, clear_run
 from jellygui.tasks import IMAGENET, SCRATCH, MeasureContestant, Prune, ResumeRun, Train
@@ -339,7 +340,7 @@ def _keep(path: Path, contestant: Contestant) -> None:
         write_bytes_in_one_step(path, data)
     except OSError as error:
         raise JellyError(
-            f"“{path}” cannot be written ({error.strerror or error}).",
+            f"“{path}” cannot be written ({why_not_written(error)}).",
             hint="Check that the disk has room, then start the same command again.",
         ) from error
 

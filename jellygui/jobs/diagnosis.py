@@ -25,6 +25,7 @@ from jellygui import __version__, paths
 from jellygui.errors import JellyError
 from jellygui.files import write_in_one_step
 from jellygui.images import kinds
+from jellygui.reasons import why_not_written
 from jellygui.shown import short
 
 _LIBRARIES = ("PySide6-Essentials", "pyqtgraph", "numpy", "onnxruntime", "Pillow", "pydantic")
@@ -111,7 +112,7 @@ def write_parts(path: Path, held: Iterable[ZipPart]) -> None:
         write_in_one_step(path, fill, own=True)
     except OSError as error:
         raise JellyError(
-            f"“{path}” cannot be written ({error.strerror or error}).",
+            f"“{path}” cannot be written ({why_not_written(error)}).",
             hint="Choose a place where you may write.",
         ) from error
 

@@ -38,6 +38,7 @@ from jellygui.jobs.losses import Losses
 from jellygui.jobs.spreadsheets import write_table
 from jellygui.jobs.whereabouts import look_around
 from jellygui.project import Project
+from jellygui.reasons import why_not_written
 from jellygui.shown import Cell
 from jellygui.work import Work
 
@@ -190,7 +191,7 @@ def export_dataset(project: Project, folder: Path) -> Work:
             yield Progress(done=number, total=len(taught), what="photographs copied")
     except OSError as error:
         raise JellyError(
-            f"The dataset “{folder}” cannot be written ({error.strerror or error}).",
+            f"The dataset “{folder}” cannot be written ({why_not_written(error)}).",
             hint="Make room on the disk, or choose a folder where you may write.",
         ) from error
     write_table(folder / "labels.csv", DATASET_COLUMNS, rows)

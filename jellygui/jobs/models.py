@@ -22,6 +22,7 @@ from jellygui.files import (
 from jellygui.modelfile import SUFFIX, ModelFile, read_model
 from jellygui.outputs import check_replaceable
 from jellygui.project import Project
+from jellygui.reasons import why_not_written
 
 
 def models_folder() -> Path:
@@ -95,7 +96,7 @@ def _new_place(name: str) -> Iterator[Path]:
         place = new_file(numbered(folder / f"{safe_name(name) or 'model'}{SUFFIX}"))
     except OSError as error:
         raise JellyError(
-            f"No model can be written to “{folder}” ({error.strerror or error}).",
+            f"No model can be written to “{folder}” ({why_not_written(error)}).",
             hint="Make room on the disk, or give yourself the right to write there.",
         ) from error
     try:
@@ -203,13 +204,13 @@ def _copy(model: Path, place: Path) -> None:
 
 def _not_written(place: Path, error: OSError) -> JellyError:
     return JellyError(
-        f"The model cannot be written to “{place}” ({error.strerror or error}).",
+        f"The model cannot be written to “{place}” ({why_not_written(error)}).",
         hint="Make room on the disk, or choose a place where you may write.",
     )
 
 
 def _not_moved(model: Path, place: Path, error: OSError) -> JellyError:
     return JellyError(
-        f"“{model}” cannot be moved to “{place}” ({error.strerror or error}).",
+        f"“{model}” cannot be moved to “{place}” ({why_not_written(error)}).",
         hint="Check that it is still there and that you may write there.",
     )

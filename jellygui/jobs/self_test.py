@@ -23,6 +23,7 @@ from jellygui.jobs.ingest import ingest
 from jellygui.modelfile import ModelFile, read_model
 from jellygui.process import in_child
 from jellygui.project import Project
+from jellygui.reasons import why_not_written
 from jellygui.tasks import SCRATCH, Prune, Train
 from jellygui.temporary import temporary_folder
 from jellygui.work import FollowedWork
@@ -128,7 +129,7 @@ def _check_writable(place: Path) -> None:
     try:
         handle, name = tempfile.mkstemp(prefix=".jellygui-", dir=there)
     except OSError as error:
-        raise JellyError(f"“{place}” cannot be written to ({error.strerror}).") from error
+        raise JellyError(f"“{place}” cannot be written to ({why_not_written(error)}).") from error
     os.close(handle)
     with suppress(OSError):
         os.unlink(name)

@@ -20,6 +20,7 @@ from jellygui.errors import JellyError
 from jellygui.images import apart
 from jellygui.images.patience import attended
 from jellygui.images.unreadable import UnreadableError
+from jellygui.reasons import plain_reason
 from jellygui.shown import short
 from jellygui.work import bounded_memory
 
@@ -66,7 +67,7 @@ def read_table_rows(path: Path, sheets: Sequence[str], most: int) -> TableRows:
             rows = _first(_of_text(path), most)
     except OSError as error:
         raise JellyError(
-            f"“{path}” cannot be read ({error.strerror or error}).", hint="Check the name."
+            f"“{path}” cannot be read ({plain_reason(error)}).", hint="Check the name."
         ) from error
     if len(rows) > most + 1:
         raise JellyError(f"“{path}” has more than {most:,} rows.", hint=_HINT)

@@ -22,6 +22,7 @@ from jellygui.modelfile.graph import check_network
 from jellygui.modelfile.plain import BadPartError, NewerVersionError
 from jellygui.modelfile.tensors import Tensors, pack_tensors, unpack_tensors
 from jellygui.outputs import check_replaceable
+from jellygui.reasons import plain_reason, why_not_written
 
 SUFFIX = ".jellymodel"
 
@@ -210,7 +211,7 @@ def write_model(
         write_in_one_step(path, fill)
     except OSError as error:
         raise JellyError(
-            f"The model file “{path}” cannot be written ({error.strerror or error}).",
+            f"The model file “{path}” cannot be written ({why_not_written(error)}).",
             hint="Check that the folder is there, that you may write in it and that the disk has "
             "room; or choose another place.",
         ) from error
@@ -316,7 +317,7 @@ def _read(file: BinaryIO, name: str) -> bytes:
 
 def _not_readable(path: Path, error: OSError) -> JellyError:
     return JellyError(
-        f"The model file “{path}” cannot be read ({error.strerror or error}).",
+        f"The model file “{path}” cannot be read ({plain_reason(error)}).",
         hint="Check that you may read it and that its disk is there.",
     )
 

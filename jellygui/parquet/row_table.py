@@ -26,9 +26,9 @@ import pyarrow.parquet as pq
 from jellygui import __version__
 from jellygui.errors import JellyError
 from jellygui.files import write_bytes_in_one_step, write_in_one_step
-from jellygui.images.reasons import plain_reason
 from jellygui.modelfile import SUFFIX, ModelFile, read_model
 from jellygui.parquet.results import result_schema
+from jellygui.reasons import plain_reason, why_not_written
 from jellygui.work import bounded_memory
 
 _FORMAT = 1
@@ -276,7 +276,7 @@ def table_for(folder: Path, model: ModelFile, *, embeddings: bool) -> Table:
 
 def cannot_be_written(folder: Path, error: OSError) -> JellyError:
     return JellyError(
-        f"The table “{folder}” cannot be written ({error.strerror or error}).",
+        f"The table “{folder}” cannot be written ({why_not_written(error)}).",
         hint="Make room on its disk, or give a folder where you may write. What was done is kept.",
     )
 

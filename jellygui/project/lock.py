@@ -14,6 +14,7 @@ from pathlib import Path
 
 from jellygui.errors import JellyError
 from jellygui.files import rights_in
+from jellygui.reasons import plain_reason
 from jellygui.shown import short
 
 # On Windows the locked bytes cannot be read by others, so they lie behind the text.
@@ -45,7 +46,7 @@ class ProjectLock:
                 # and said, than never.
                 self.warning = (
                     f"The disk of the project “{project}” cannot tell whether it is open in "
-                    f"another program too ({error.strerror or error}). Make sure that it is "
+                    f"another program too ({plain_reason(error)}). Make sure that it is "
                     f"not{_holder(handle)}: of two programs each may lose what the other says."
                 )
                 is_ours = True

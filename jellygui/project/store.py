@@ -24,6 +24,7 @@ from jellygui.project.soundness import UNREADABLE, check_all, check_pages, is_sm
 from jellygui.project.strangers import GuardedConnection, check_files, connect, refused
 from jellygui.project.write_ahead_log import BUSY_MS, Log, folded_at, log_beside
 from jellygui.project.writer import WriteLane, Writer
+from jellygui.reasons import why_not_written
 
 _COPY_AGAIN = "Close the project before you copy its file, or use “Save a copy …” in the window."
 # Of each thread that reads, and a window has half a dozen: SQLite's own 2 MB make large projects
@@ -110,7 +111,7 @@ class Store:
         try:
             yield
         except OSError as error:
-            raise self._not_opened(error.strerror or error) from error
+            raise self._not_opened(why_not_written(error)) from error
         except UNREADABLE as error:
             raise reason_of(error, self.path) or self._not_opened(error) from error
 

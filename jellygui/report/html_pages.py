@@ -21,6 +21,7 @@ from jellygui.domain.species import species_named
 from jellygui.errors import JellyError
 from jellygui.files import write_bytes_in_one_step
 from jellygui.outputs import check_replaceable
+from jellygui.reasons import why_not_written
 from jellygui.report import charts
 from jellygui.report.blocks import Report
 from jellygui.report.chart_parts import as_svg
@@ -121,7 +122,7 @@ def write_page(path: Path, page: str) -> None:
         write_bytes_in_one_step(path, data)
     except OSError as error:
         raise JellyError(
-            f"The report “{path}” cannot be written ({error.strerror or error}).",
+            f"The report “{path}” cannot be written ({why_not_written(error)}).",
             hint="Check that you may write in its folder and that the disk has room.",
         ) from error
 

@@ -32,6 +32,7 @@ from jellygui.images.hands import read_each
 from jellygui.images.labelled import read_labelled, unreadable
 from jellygui.images.photo import UnreadableError, read_photo, shrink_to_square
 from jellygui.modelfile import CardPhotograph, ModelCard
+from jellygui.reasons import why_not_written
 from jellygui.run_folders import LIST_SUFFIX, read_list
 from jellygui.work import is_out_of_memory
 
@@ -317,7 +318,7 @@ def array_on_disk(shape: tuple[int, ...], kind: type[Integer]) -> npt.NDArray[In
             raise
         raise JellyError(
             f"There is no room for {size / 1e6:,.0f} MB in “{tempfile.gettempdir()}” "
-            f"({error.strerror or error}).",
+            f"({why_not_written(error)}).",
             hint="Make room on the disk, then start again.",
         ) from error
 

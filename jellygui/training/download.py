@@ -18,6 +18,7 @@ from jellygui.errors import JellyError
 from jellygui.files import make_folder, write_bytes_in_one_step
 from jellygui.outputs import check_replaceable
 from jellygui.paths import cache_dir, resource
+from jellygui.reasons import plain_reason, why_not_written
 from jellygui.tasks import FindWeights, ImportWeights
 from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.pickled import HINT, memory_by_size, read_pickled
@@ -99,7 +100,9 @@ def _checked(path: Path, sha256: str) -> Path:
         with open(path, "rb") as file:
             whole = hashlib.file_digest(file, "sha256").hexdigest() == sha256
     except OSError as error:
-        raise JellyError(f"“{path}” cannot be read ({error.strerror}).", hint=_AGAIN) from error
+        raise JellyError(
+            f"“{path}” cannot be read ({plain_reason(error)}).", hint=_AGAIN
+        ) from error
     if not whole:
         raise JellyError(f"“{path}” is damaged: its checksum is wrong.", hint=_AGAIN)
     return path
@@ -146,7 +149,7 @@ def import_weights(task: ImportWeights) -> Work:
         ) from error
     except OSError as error:
         raise JellyError(
-            f"“{out}” cannot be written ({error.strerror or error}).",
+            f"“{out}” cannot be written ({why_not_written(error)}).",
             hint="Check that the folder is there, that you may write in it and the disk has room.",
         ) from error
     yield Note(f"{len(tensors)} tensors are in {out}.")

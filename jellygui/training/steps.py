@@ -20,6 +20,7 @@ from jellygui.modelfile import SUFFIX, ModelCard
 from jellygui.modelfile.plain import BadPartError
 from jellygui.modelfile.tensors import pack_tensors, unpack_tensors
 from jellygui.onnx_graphs.quantise import quantise
+from jellygui.reasons import why_not_written
 from jellygui.run_folders import STEPS, STEPS_OF, is_ours
 from jellygui.tasks import Prune
 from jellygui.temporary import temporary_folder
@@ -103,7 +104,7 @@ class Steps:
 
     def _not_written(self, error: OSError) -> JellyError:
         return JellyError(
-            f"“{self.folder}” cannot be written to ({error.strerror or error}).",
+            f"“{self.folder}” cannot be written to ({why_not_written(error)}).",
             hint="Check that you may write there and that the disk has room.",
         )
 

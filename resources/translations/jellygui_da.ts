@@ -7448,10 +7448,6 @@ Hvilken den bliver til:</translation>
         <translation>Intet lag mister mere end denne andel af sine kanaler.</translation>
     </message>
     <message>
-        <source>No model can be written to “{folder}” ({strerror}).</source>
-        <translation>Ingen model kan skrives til »{folder}« ({strerror}).</translation>
-    </message>
-    <message>
         <source>No model was written.</source>
         <translation>Ingen model blev skrevet.</translation>
     </message>
@@ -7872,10 +7868,6 @@ Hvilken den bliver til:</translation>
         <translation>Datasættet rummer mapper med sine dele ({quoted}) ved siden af mapper med arter ({quoted2}).</translation>
     </message>
     <message>
-        <source>The dataset “{folder}” cannot be written ({strerror}).</source>
-        <translation>Datasættet »{folder}« kan ikke skrives ({strerror}).</translation>
-    </message>
-    <message>
         <source>The dataset&apos;s own parts are kept: {join}.</source>
         <translation>Datasættets egne dele beholdes: {join}.</translation>
     </message>
@@ -7920,24 +7912,12 @@ Hvilken den bliver til:</translation>
         <translation>Listen over fotos »{path}« kan ikke læses ({error}).</translation>
     </message>
     <message>
-        <source>The model cannot be written to “{place}” ({strerror}).</source>
-        <translation>Modellen kan ikke skrives til »{place}« ({strerror}).</translation>
-    </message>
-    <message>
         <source>The model file is damaged or of another program; use another one.</source>
         <translation>Modelfilen er beskadiget eller fra et andet program; brug en anden.</translation>
     </message>
     <message>
-        <source>The model file “{path}” cannot be read ({strerror}).</source>
-        <translation>Modelfilen »{path}« kan ikke læses ({strerror}).</translation>
-    </message>
-    <message>
         <source>The model file “{path}” cannot be used: {why}.</source>
         <translation>Modelfilen »{path}« kan ikke bruges: {why}.</translation>
-    </message>
-    <message>
-        <source>The model file “{path}” cannot be written ({strerror}).</source>
-        <translation>Modelfilen »{path}« kan ikke skrives ({strerror}).</translation>
     </message>
     <message>
         <source>The model file “{path}” is not there.</source>
@@ -8112,10 +8092,6 @@ Hvilken den bliver til:</translation>
         <translation>Der er kun {counts} fotos af {common_name}, {tests} af dem til test. Tag det, der måles på så få, som et fingerpeg, ikke som et resultat.</translation>
     </message>
     <message>
-        <source>There is no room for {size} MB in “{gettempdir}” ({strerror}).</source>
-        <translation>Der er ikke plads til {size} MB i »{gettempdir}« ({strerror}).</translation>
-    </message>
-    <message>
         <source>There is no room on the disk ({place}).</source>
         <translation>Der er ikke plads på disken ({place}).</translation>
     </message>
@@ -8288,6 +8264,10 @@ Hvilken den bliver til:</translation>
         <translation>en iFDO fra dette program</translation>
     </message>
     <message>
+        <source>cannot be read: {plain_reason}</source>
+        <translation>kan ikke læses: {plain_reason}</translation>
+    </message>
+    <message>
         <source>int8 is kept: on 544 views of 32 validation photographs int8&apos;s accuracy less fp32&apos;s is +0.92% (95 % interval +0.18% to +1.96%; it must lie above -2%); the top labels agree on 98.5%. Set on a model of the same recipe, in an earlier form of int8. In this file the top labels agree on 100.0% of such views, which it has learned from. Temperature and limits are set on 236 cross-validated answers of its recipe.</source>
         <translation>int8 beholdes: på 544 visninger af 32 valideringsfotos er int8&apos;s nøjagtighed minus fp32&apos;s +0,92 % (95 %-interval +0,18 % til +1,96 %; det skal ligge over -2 %); de øverste benævnelser er ens ved 98,5 %. Fastlagt på en model efter samme opskrift, i en tidligere form af int8. I denne fil er de øverste benævnelser ens ved 100,0 % af sådanne visninger, som den har lært af. Temperatur og grænser er fastlagt på 236 krydsvaliderede svar efter dens opskrift.</translation>
     </message>
@@ -8306,6 +8286,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>it is not a file</source>
         <translation>det er ikke en fil</translation>
+    </message>
+    <message>
+        <source>it is still being written</source>
+        <translation>den bliver stadig skrevet</translation>
     </message>
     <message>
         <source>it is there and is not a CSV file</source>
@@ -8348,12 +8332,40 @@ Hvilken den bliver til:</translation>
         <translation>forbindelsen blev afbrudt</translation>
     </message>
     <message>
+        <source>this installation reads no videos</source>
+        <translation>denne installation læser ikke videoer</translation>
+    </message>
+    <message>
+        <source>what lies there cannot be read ({plain_reason})</source>
+        <translation>det, der ligger der, kan ikke læses ({plain_reason})</translation>
+    </message>
+    <message>
         <source>{samples} photographs of {kinds}; copies counted once they are {groups} ({parts}).</source>
         <translation>{samples} fotos af {kinds}; med kopier talt én gang er det {groups} ({parts}).</translation>
     </message>
     <message>
+        <source>“{folder}” cannot be written to ({why_not_written}).</source>
+        <translation>Der kan ikke skrives til »{folder}« ({why_not_written}).</translation>
+    </message>
+    <message>
         <source>“{folder}” went away while it was looked through.</source>
         <translation>»{folder}« forsvandt, mens den blev gennemset.</translation>
+    </message>
+    <message>
+        <source>“{model}” cannot be moved to “{place}” ({why_not_written}).</source>
+        <translation>»{model}« kan ikke flyttes til »{place}« ({why_not_written}).</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read ({plain_reason}).</source>
+        <translation>»{path}« kan ikke læses ({plain_reason}).</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({why_not_written}).</source>
+        <translation>»{path}« kan ikke skrives ({why_not_written}).</translation>
+    </message>
+    <message>
+        <source>“{place}” cannot be written to ({why_not_written}).</source>
+        <translation>Der kan ikke skrives til »{place}« ({why_not_written}).</translation>
     </message>
     <message>
         <source>“{wanted}” does not start ({why}).</source>
@@ -8372,6 +8384,10 @@ Hvilken den bliver til:</translation>
         <translation>Installer den: pip install &quot;jellygui[remote]&quot;</translation>
     </message>
     <message>
+        <source>No model can be written to “{folder}” ({why_not_written}).</source>
+        <translation>Ingen model kan skrives til »{folder}« ({why_not_written}).</translation>
+    </message>
+    <message>
         <source>Of these frames only those are taken that show something else than the last one taken: a part of the picture is lighter, darker or of another colour. All are looked at once, which takes longer. The number of frames then says nothing of time.</source>
         <translation>Af disse billeder tages kun dem, der viser noget andet end det sidst tagne: en del af billedet er lysere, mørkere eller af en anden farve. Alle ses på én gang, hvilket tager længere tid. Antallet af billeder siger da intet om tid.</translation>
     </message>
@@ -8388,6 +8404,22 @@ Hvilken den bliver til:</translation>
         <translation>Kun hvor scenen skifter</translation>
     </message>
     <message>
+        <source>The dataset “{folder}” cannot be written ({why_not_written}).</source>
+        <translation>Datasættet »{folder}« kan ikke skrives ({why_not_written}).</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to “{place}” ({why_not_written}).</source>
+        <translation>Modellen kan ikke skrives til »{place}« ({why_not_written}).</translation>
+    </message>
+    <message>
+        <source>The model file “{path}” cannot be read ({plain_reason}).</source>
+        <translation>Modelfilen »{path}« kan ikke læses ({plain_reason}).</translation>
+    </message>
+    <message>
+        <source>The model file “{path}” cannot be written ({why_not_written}).</source>
+        <translation>Modelfilen »{path}« kan ikke skrives ({why_not_written}).</translation>
+    </message>
+    <message>
         <source>The model&apos;s network cannot be run ({why}).</source>
         <translation>Modellens netværk kan ikke køres ({why}).</translation>
     </message>
@@ -8398,6 +8430,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>There are no test photographs of the species that the parent knows.</source>
         <translation>Der er ingen testfotos af de arter, som forælderen kender.</translation>
+    </message>
+    <message>
+        <source>There is no room for {size} MB in “{gettempdir}” ({why_not_written}).</source>
+        <translation>Der er ikke plads til {size} MB i »{gettempdir}« ({why_not_written}).</translation>
     </message>
     <message>
         <source>Without a scientific name: {names}.</source>
@@ -8420,6 +8456,10 @@ Hvilken den bliver til:</translation>
         <translation>`jellygui runs` opregner dem, der er.</translation>
     </message>
     <message>
+        <source>a file lies where a folder has to be</source>
+        <translation>der ligger en fil, hvor der skal være en mappe</translation>
+    </message>
+    <message>
         <source>abstract</source>
         <translation>resumé</translation>
     </message>
@@ -8438,6 +8478,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>accuracy {value} points (95 % interval {low} to {high}).</source>
         <translation>nøjagtighed {value} point (95 %-interval {low} til {high}).</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>et andet program bruger den</translation>
     </message>
     <message>
         <source>answers of random checks in this project</source>
@@ -8692,12 +8736,32 @@ Hvilken den bliver til:</translation>
         <translation>den rummer noget, der ikke er tekst</translation>
     </message>
     <message>
+        <source>it is a folder</source>
+        <translation>det er en mappe</translation>
+    </message>
+    <message>
+        <source>it is a link that leads to itself</source>
+        <translation>det er en genvej, der fører til sig selv</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>den er væk</translation>
+    </message>
+    <message>
+        <source>it is too large for its disk</source>
+        <translation>den er for stor til disken</translation>
+    </message>
+    <message>
         <source>it takes too long to answer</source>
         <translation>det tager for lang tid at svare</translation>
     </message>
     <message>
         <source>it was cut off on its way</source>
         <translation>det blev afbrudt på vejen</translation>
+    </message>
+    <message>
+        <source>its disk can only be read</source>
+        <translation>disken kan kun læses</translation>
     </message>
     <message>
         <source>its disk does not answer</source>
@@ -8714,6 +8778,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>its parts lie too deep</source>
         <translation>dens dele ligger for dybt</translation>
+    </message>
+    <message>
+        <source>its path is too long</source>
+        <translation>stien er for lang</translation>
     </message>
     <message>
         <source>its status in the register is “{status}”</source>
@@ -8794,6 +8862,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>name</source>
         <translation>navn</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>ingen tilladelse</translation>
     </message>
     <message>
         <source>no photographs to compare on</source>
@@ -8932,6 +9004,10 @@ Hvilken den bliver til:</translation>
         <translation>observationer</translation>
     </message>
     <message>
+        <source>something lies there already</source>
+        <translation>der ligger allerede noget</translation>
+    </message>
+    <message>
         <source>squash</source>
         <translation>klem sammen</translation>
     </message>
@@ -8966,6 +9042,14 @@ Hvilken den bliver til:</translation>
     <message>
         <source>test photographs</source>
         <translation>testfotos</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disken er fuld</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>disken melder en fejl</translation>
     </message>
     <message>
         <source>the register has not found it</source>
@@ -9006,6 +9090,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>too few to tell</source>
         <translation>for få til at sige noget</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>for mange filer er åbne</translation>
     </message>
     <message>
         <source>torch finds no “{wanted}” on this computer, but the processor alone.</source>
@@ -9056,12 +9144,12 @@ Hvilken den bliver til:</translation>
         <translation>hvad det siger om sin oprindelse, giver ingen mening</translation>
     </message>
     <message>
-        <source>what lies there cannot be read ({strerror})</source>
-        <translation>det, der ligger der, kan ikke læses ({strerror})</translation>
-    </message>
-    <message>
         <source>what lies there is not {kind}</source>
         <translation>det, der ligger der, er ikke {kind}</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>din andel af disken er fuld</translation>
     </message>
     <message>
         <source>{aphia_id} is of the same name by another author: accepted is {accepted_id}</source>
@@ -9532,10 +9620,6 @@ Hvilken den bliver til:</translation>
         <translation>»{folder_name}« er dette projekts »{common_name}«.</translation>
     </message>
     <message>
-        <source>“{folder}” cannot be written to ({strerror}).</source>
-        <translation>Der kan ikke skrives til »{folder}« ({strerror}).</translation>
-    </message>
-    <message>
         <source>“{folder}” does not hold a run of this program on this computer.</source>
         <translation>»{folder}« rummer ingen kørsel fra dette program på denne computer.</translation>
     </message>
@@ -9576,10 +9660,6 @@ Hvilken den bliver til:</translation>
         <translation>»{folder}« er ikke tom.</translation>
     </message>
     <message>
-        <source>“{model}” cannot be moved to “{place}” ({strerror}).</source>
-        <translation>»{model}« kan ikke flyttes til »{place}« ({strerror}).</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be as the table says: {words}.</source>
         <translation>»{name}« kan ikke blive, som tabellen siger: {words}.</translation>
     </message>
@@ -9616,16 +9696,8 @@ Hvilken den bliver til:</translation>
         <translation>„{path}“ kan ikke nås ({why}).</translation>
     </message>
     <message>
-        <source>“{path}” cannot be read ({strerror}).</source>
-        <translation>»{path}« kan ikke læses ({strerror}).</translation>
-    </message>
-    <message>
         <source>“{path}” cannot be read as weights ({error}).</source>
         <translation>»{path}« kan ikke læses som vægte ({error}).</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written ({strerror}).</source>
-        <translation>»{path}« kan ikke skrives ({strerror}).</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {why}.</source>
@@ -9746,10 +9818,6 @@ Hvilken den bliver til:</translation>
     <message>
         <source>“{path}” was made by a newer version of this program.</source>
         <translation>»{path}« blev lavet af en nyere version af dette program.</translation>
-    </message>
-    <message>
-        <source>“{place}” cannot be written to ({strerror}).</source>
-        <translation>Der kan ikke skrives til »{place}« ({strerror}).</translation>
     </message>
     <message>
         <source>“{place}” is the project that is open.</source>

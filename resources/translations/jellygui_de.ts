@@ -7444,10 +7444,6 @@ Zu welcher:</translation>
         <translation>Keine Schicht verliert mehr als diesen Anteil ihrer Kanäle.</translation>
     </message>
     <message>
-        <source>No model can be written to “{folder}” ({strerror}).</source>
-        <translation>In „{folder}“ kann kein Modell geschrieben werden ({strerror}).</translation>
-    </message>
-    <message>
         <source>No model was written.</source>
         <translation>Kein Modell wurde geschrieben.</translation>
     </message>
@@ -7884,10 +7880,6 @@ Zu welcher:</translation>
         <translation>Der Datensatz enthält Ordner seiner Teile ({quoted}) neben Ordnern von Arten ({quoted2}).</translation>
     </message>
     <message>
-        <source>The dataset “{folder}” cannot be written ({strerror}).</source>
-        <translation>Der Datensatz „{folder}“ kann nicht geschrieben werden ({strerror}).</translation>
-    </message>
-    <message>
         <source>The dataset&apos;s own parts are kept: {join}.</source>
         <translation>Die Teile des Datensatzes bleiben: {join}.</translation>
     </message>
@@ -7932,24 +7924,12 @@ Zu welcher:</translation>
         <translation>Die Liste der Fotos „{path}“ kann nicht gelesen werden ({error}).</translation>
     </message>
     <message>
-        <source>The model cannot be written to “{place}” ({strerror}).</source>
-        <translation>Das Modell kann nicht nach „{place}“ geschrieben werden ({strerror}).</translation>
-    </message>
-    <message>
         <source>The model file is damaged or of another program; use another one.</source>
         <translation>Die Modelldatei ist beschädigt oder von einem anderen Programm; verwenden Sie eine andere.</translation>
     </message>
     <message>
-        <source>The model file “{path}” cannot be read ({strerror}).</source>
-        <translation>Die Modelldatei „{path}“ kann nicht gelesen werden ({strerror}).</translation>
-    </message>
-    <message>
         <source>The model file “{path}” cannot be used: {why}.</source>
         <translation>Die Modelldatei „{path}“ kann nicht verwendet werden: {why}.</translation>
-    </message>
-    <message>
-        <source>The model file “{path}” cannot be written ({strerror}).</source>
-        <translation>Die Modelldatei „{path}“ kann nicht geschrieben werden ({strerror}).</translation>
     </message>
     <message>
         <source>The model file “{path}” is not there.</source>
@@ -8126,10 +8106,6 @@ Zu welcher:</translation>
     <message>
         <source>There are only {counts} photographs of {common_name}, {tests} of them to test on. Take what is measured on so few as a hint, not as a result.</source>
         <translation>Es gibt nur {counts} Fotos von {common_name}, davon {tests} zum Testen. Nehmen Sie, was an so wenigen gemessen ist, als Hinweis, nicht als Ergebnis.</translation>
-    </message>
-    <message>
-        <source>There is no room for {size} MB in “{gettempdir}” ({strerror}).</source>
-        <translation>Für {size} MB ist kein Platz in „{gettempdir}“ ({strerror}).</translation>
     </message>
     <message>
         <source>There is no room on the disk ({place}).</source>
@@ -8324,6 +8300,10 @@ Zu welcher:</translation>
         <translation>Antworten aus Stichproben in diesem Projekt</translation>
     </message>
     <message>
+        <source>cannot be read: {plain_reason}</source>
+        <translation>kann nicht gelesen werden: {plain_reason}</translation>
+    </message>
+    <message>
         <source>copies</source>
         <translation>Kopien</translation>
     </message>
@@ -8430,6 +8410,10 @@ Zu welcher:</translation>
     <message>
         <source>it is not a file</source>
         <translation>es ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it is still being written</source>
+        <translation>sie wird noch geschrieben</translation>
     </message>
     <message>
         <source>it is there and is not a CSV file</source>
@@ -8580,6 +8564,10 @@ Zu welcher:</translation>
         <translation>der Speicher antwortet nicht</translation>
     </message>
     <message>
+        <source>this installation reads no videos</source>
+        <translation>diese Installation liest keine Videos</translation>
+    </message>
+    <message>
         <source>time</source>
         <translation>Zeit</translation>
     </message>
@@ -8618,10 +8606,6 @@ Zu welcher:</translation>
     <message>
         <source>validation photographs</source>
         <translation>Validierungsfotos</translation>
-    </message>
-    <message>
-        <source>what lies there cannot be read ({strerror})</source>
-        <translation>was dort liegt, kann nicht gelesen werden ({strerror})</translation>
     </message>
     <message>
         <source>what lies there is not {kind}</source>
@@ -8824,6 +8808,10 @@ Zu welcher:</translation>
         <translation>{words} Das Netz lernt auf dem Prozessor.</translation>
     </message>
     <message>
+        <source>“{folder}” cannot be written to ({why_not_written}).</source>
+        <translation>„{folder}“ ist nicht beschreibbar ({why_not_written}).</translation>
+    </message>
+    <message>
         <source>“{folder}” has changed since the first fold began.</source>
         <translation>„{folder}“ hat sich geändert, seit der erste Teil begonnen hat.</translation>
     </message>
@@ -8834,6 +8822,10 @@ Zu welcher:</translation>
     <message>
         <source>“{folder}” went away while it was looked through.</source>
         <translation>„{folder}“ verschwand, während es durchgesehen wurde.</translation>
+    </message>
+    <message>
+        <source>“{model}” cannot be moved to “{place}” ({why_not_written}).</source>
+        <translation>„{model}“ kann nicht nach „{place}“ verschoben werden ({why_not_written}).</translation>
     </message>
     <message>
         <source>“{name}” is the name of row {other} too</source>
@@ -8848,8 +8840,20 @@ Zu welcher:</translation>
         <translation>„{path}“ ist nicht erreichbar ({why}).</translation>
     </message>
     <message>
+        <source>“{path}” cannot be read ({plain_reason}).</source>
+        <translation>„{path}“ kann nicht gelesen werden ({plain_reason}).</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({why_not_written}).</source>
+        <translation>„{path}“ kann nicht geschrieben werden ({why_not_written}).</translation>
+    </message>
+    <message>
         <source>“{path}” is no workbook ({why}).</source>
         <translation>„{path}“ ist keine Arbeitsmappe ({why}).</translation>
+    </message>
+    <message>
+        <source>“{place}” cannot be written to ({why_not_written}).</source>
+        <translation>„{place}“ ist nicht beschreibbar ({why_not_written}).</translation>
     </message>
     <message>
         <source>“{plain}” is no address that can be read.</source>
@@ -8888,8 +8892,28 @@ Zu welcher:</translation>
         <translation>Installieren Sie es: pip install &quot;jellygui[remote]&quot;</translation>
     </message>
     <message>
+        <source>No model can be written to “{folder}” ({why_not_written}).</source>
+        <translation>In „{folder}“ kann kein Modell geschrieben werden ({why_not_written}).</translation>
+    </message>
+    <message>
         <source>Of the sheets only “{short}” is read, not {others}.</source>
         <translation>Von den Blättern wird nur „{short}“ gelesen, nicht {others}.</translation>
+    </message>
+    <message>
+        <source>The dataset “{folder}” cannot be written ({why_not_written}).</source>
+        <translation>Der Datensatz „{folder}“ kann nicht geschrieben werden ({why_not_written}).</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to “{place}” ({why_not_written}).</source>
+        <translation>Das Modell kann nicht nach „{place}“ geschrieben werden ({why_not_written}).</translation>
+    </message>
+    <message>
+        <source>The model file “{path}” cannot be read ({plain_reason}).</source>
+        <translation>Die Modelldatei „{path}“ kann nicht gelesen werden ({plain_reason}).</translation>
+    </message>
+    <message>
+        <source>The model file “{path}” cannot be written ({why_not_written}).</source>
+        <translation>Die Modelldatei „{path}“ kann nicht geschrieben werden ({why_not_written}).</translation>
     </message>
     <message>
         <source>The model&apos;s network cannot be run ({why}).</source>
@@ -8900,12 +8924,20 @@ Zu welcher:</translation>
         <translation>Das Projekt „{project}“ ist in einem anderen Programm offen{who}.</translation>
     </message>
     <message>
+        <source>There is no room for {size} MB in “{gettempdir}” ({why_not_written}).</source>
+        <translation>Für {size} MB ist kein Platz in „{gettempdir}“ ({why_not_written}).</translation>
+    </message>
+    <message>
         <source>Without a scientific name: {names}.</source>
         <translation>Ohne wissenschaftlichen Namen: {names}.</translation>
     </message>
     <message>
         <source>WoRMS cannot be reached ({short}).</source>
         <translation>WoRMS ist nicht erreichbar ({short}).</translation>
+    </message>
+    <message>
+        <source>a file lies where a folder has to be</source>
+        <translation>eine Datei liegt, wo ein Ordner sein muss</translation>
     </message>
     <message>
         <source>accuracy {accuracy_of_species}</source>
@@ -8918,6 +8950,10 @@ Zu welcher:</translation>
     <message>
         <source>accuracy {value} points (95 % interval {low} to {high}).</source>
         <translation>Genauigkeit {value} Punkte (95-%-Intervall {low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>ein anderes Programm benutzt sie</translation>
     </message>
     <message>
         <source>below a confidence of {confidence_threshold}, or farther than {distance_limit} from every species; temperature {temperature}</source>
@@ -9080,12 +9116,36 @@ Zu welcher:</translation>
         <translation>es enthält, was kein Text ist</translation>
     </message>
     <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is a link that leads to itself</source>
+        <translation>es ist eine Verknüpfung, die zu sich selbst führt</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>sie ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>it is too large for its disk</source>
+        <translation>sie ist zu groß für ihren Datenträger</translation>
+    </message>
+    <message>
         <source>it takes too long to answer</source>
         <translation>es braucht zu lange für eine Antwort</translation>
     </message>
     <message>
+        <source>its disk can only be read</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
         <source>its parts lie too deep</source>
         <translation>seine Teile liegen zu tief</translation>
+    </message>
+    <message>
+        <source>its path is too long</source>
+        <translation>der Pfad ist zu lang</translation>
     </message>
     <message>
         <source>knows {name}, which {old} cannot name; there are no photographs of it.</source>
@@ -9122,6 +9182,10 @@ Zu welcher:</translation>
     <message>
         <source>magnitude</source>
         <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>keine Berechtigung</translation>
     </message>
     <message>
         <source>no photographs to compare on</source>
@@ -9224,6 +9288,10 @@ Zu welcher:</translation>
         <translation>gezeigt zu 95 %</translation>
     </message>
     <message>
+        <source>something lies there already</source>
+        <translation>dort liegt schon etwas</translation>
+    </message>
+    <message>
         <source>squash</source>
         <translation>stauchen</translation>
     </message>
@@ -9250,6 +9318,14 @@ Zu welcher:</translation>
     <message>
         <source>taylor</source>
         <translation>Taylor</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>der Datenträger meldet einen Fehler</translation>
     </message>
     <message>
         <source>the register has not found it</source>
@@ -9280,6 +9356,10 @@ Zu welcher:</translation>
         <translation>zu wenige, um es zu sagen</translation>
     </message>
     <message>
+        <source>too many files are open</source>
+        <translation>zu viele Dateien sind offen</translation>
+    </message>
+    <message>
         <source>uniform</source>
         <translation>gleichmäßig</translation>
     </message>
@@ -9294,6 +9374,14 @@ Zu welcher:</translation>
     <message>
         <source>what it says of its origin makes no sense</source>
         <translation>was es von seiner Herkunft sagt, ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>what lies there cannot be read ({plain_reason})</source>
+        <translation>was dort liegt, kann nicht gelesen werden ({plain_reason})</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>Ihr Anteil am Datenträger ist voll</translation>
     </message>
     <message>
         <source>{aphia_id} is of the same name by another author: accepted is {accepted_id}</source>
@@ -9572,10 +9660,6 @@ Zu welcher:</translation>
         <translation>„{folder_name}“ ist „{common_name}“ dieses Projekts.</translation>
     </message>
     <message>
-        <source>“{folder}” cannot be written to ({strerror}).</source>
-        <translation>„{folder}“ ist nicht beschreibbar ({strerror}).</translation>
-    </message>
-    <message>
         <source>“{folder}” does not hold a run of this program on this computer.</source>
         <translation>„{folder}“ enthält keinen Lauf dieses Programms auf diesem Rechner.</translation>
     </message>
@@ -9608,10 +9692,6 @@ Zu welcher:</translation>
         <translation>„{folder}“ ist nicht leer.</translation>
     </message>
     <message>
-        <source>“{model}” cannot be moved to “{place}” ({strerror}).</source>
-        <translation>„{model}“ kann nicht nach „{place}“ verschoben werden ({strerror}).</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be as the table says: {words}.</source>
         <translation>„{name}“ kann nicht so sein, wie die Tabelle sagt: {words}.</translation>
     </message>
@@ -9636,16 +9716,8 @@ Zu welcher:</translation>
         <translation>„{path}“ ist nicht erreichbar ({plain_reason}).</translation>
     </message>
     <message>
-        <source>“{path}” cannot be read ({strerror}).</source>
-        <translation>„{path}“ kann nicht gelesen werden ({strerror}).</translation>
-    </message>
-    <message>
         <source>“{path}” cannot be read as weights ({error}).</source>
         <translation>„{path}“ kann nicht als Gewichte gelesen werden ({error}).</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written ({strerror}).</source>
-        <translation>„{path}“ kann nicht geschrieben werden ({strerror}).</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {why}.</source>
@@ -9762,10 +9834,6 @@ Zu welcher:</translation>
     <message>
         <source>“{path}” was made by a newer version of this program.</source>
         <translation>„{path}“ wurde von einer neueren Version dieses Programms gemacht.</translation>
-    </message>
-    <message>
-        <source>“{place}” cannot be written to ({strerror}).</source>
-        <translation>„{place}“ ist nicht beschreibbar ({strerror}).</translation>
     </message>
     <message>
         <source>“{place}” is the project that is open.</source>

@@ -7448,10 +7448,6 @@ Cuál pasa a ser:</translation>
         <translation>Ninguna capa pierde más que esta parte de sus canales.</translation>
     </message>
     <message>
-        <source>No model can be written to “{folder}” ({strerror}).</source>
-        <translation>No se puede escribir ningún modelo en «{folder}» ({strerror}).</translation>
-    </message>
-    <message>
         <source>No model was written.</source>
         <translation>No se escribió ningún modelo.</translation>
     </message>
@@ -7872,10 +7868,6 @@ Cuál pasa a ser:</translation>
         <translation>El conjunto de datos contiene carpetas de sus partes ({quoted}) junto a carpetas de especies ({quoted2}).</translation>
     </message>
     <message>
-        <source>The dataset “{folder}” cannot be written ({strerror}).</source>
-        <translation>El conjunto de datos «{folder}» no se puede escribir ({strerror}).</translation>
-    </message>
-    <message>
         <source>The dataset&apos;s own parts are kept: {join}.</source>
         <translation>Se conservan las partes propias del conjunto de datos: {join}.</translation>
     </message>
@@ -7920,24 +7912,12 @@ Cuál pasa a ser:</translation>
         <translation>La lista de fotos «{path}» no se puede leer ({error}).</translation>
     </message>
     <message>
-        <source>The model cannot be written to “{place}” ({strerror}).</source>
-        <translation>El modelo no se puede escribir en «{place}» ({strerror}).</translation>
-    </message>
-    <message>
         <source>The model file is damaged or of another program; use another one.</source>
         <translation>El archivo del modelo está dañado o es de otro programa; use otro.</translation>
     </message>
     <message>
-        <source>The model file “{path}” cannot be read ({strerror}).</source>
-        <translation>El archivo de modelo «{path}» no se puede leer ({strerror}).</translation>
-    </message>
-    <message>
         <source>The model file “{path}” cannot be used: {why}.</source>
         <translation>El archivo de modelo «{path}» no se puede usar: {why}.</translation>
-    </message>
-    <message>
-        <source>The model file “{path}” cannot be written ({strerror}).</source>
-        <translation>El archivo de modelo «{path}» no se puede escribir ({strerror}).</translation>
     </message>
     <message>
         <source>The model file “{path}” is not there.</source>
@@ -8112,10 +8092,6 @@ Cuál pasa a ser:</translation>
         <translation>Solo hay {counts} fotos de {common_name}, {tests} de ellas para probar. Tome lo medido en tan pocas como un indicio, no como un resultado.</translation>
     </message>
     <message>
-        <source>There is no room for {size} MB in “{gettempdir}” ({strerror}).</source>
-        <translation>No hay sitio para {size} MB en «{gettempdir}» ({strerror}).</translation>
-    </message>
-    <message>
         <source>There is no room on the disk ({place}).</source>
         <translation>No hay sitio en el disco ({place}).</translation>
     </message>
@@ -8288,6 +8264,10 @@ Cuál pasa a ser:</translation>
         <translation>un iFDO de este programa</translation>
     </message>
     <message>
+        <source>cannot be read: {plain_reason}</source>
+        <translation>no se puede leer: {plain_reason}</translation>
+    </message>
+    <message>
         <source>int8 is kept: on 544 views of 32 validation photographs int8&apos;s accuracy less fp32&apos;s is +0.92% (95 % interval +0.18% to +1.96%; it must lie above -2%); the top labels agree on 98.5%. Set on a model of the same recipe, in an earlier form of int8. In this file the top labels agree on 100.0% of such views, which it has learned from. Temperature and limits are set on 236 cross-validated answers of its recipe.</source>
         <translation>Se mantiene int8: en 544 vistas de 32 fotos de validación la exactitud de int8 menos la de fp32 es +0,92 % (intervalo del 95 % de +0,18 % a +1,96 %; debe estar por encima de -2 %); las primeras etiquetas coinciden en el 98,5 %. Fijado con un modelo de la misma receta, en una forma anterior de int8. En este archivo las primeras etiquetas coinciden en el 100,0 % de esas vistas, de las que ha aprendido. La temperatura y los límites se fijan con 236 respuestas de validación cruzada de su receta.</translation>
     </message>
@@ -8306,6 +8286,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>it is not a file</source>
         <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>it is still being written</source>
+        <translation>todavía se está escribiendo</translation>
     </message>
     <message>
         <source>it is there and is not a CSV file</source>
@@ -8348,12 +8332,40 @@ Cuál pasa a ser:</translation>
         <translation>se cortó la conexión</translation>
     </message>
     <message>
+        <source>this installation reads no videos</source>
+        <translation>esta instalación no lee vídeos</translation>
+    </message>
+    <message>
+        <source>what lies there cannot be read ({plain_reason})</source>
+        <translation>lo que hay allí no se puede leer ({plain_reason})</translation>
+    </message>
+    <message>
         <source>{samples} photographs of {kinds}; copies counted once they are {groups} ({parts}).</source>
         <translation>{samples} fotos de {kinds}; con las copias contadas una vez son {groups} ({parts}).</translation>
     </message>
     <message>
+        <source>“{folder}” cannot be written to ({why_not_written}).</source>
+        <translation>No se puede escribir en «{folder}» ({why_not_written}).</translation>
+    </message>
+    <message>
         <source>“{folder}” went away while it was looked through.</source>
         <translation>«{folder}» desapareció mientras se examinaba.</translation>
+    </message>
+    <message>
+        <source>“{model}” cannot be moved to “{place}” ({why_not_written}).</source>
+        <translation>«{model}» no se puede mover a «{place}» ({why_not_written}).</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read ({plain_reason}).</source>
+        <translation>«{path}» no se puede leer ({plain_reason}).</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({why_not_written}).</source>
+        <translation>«{path}» no se puede escribir ({why_not_written}).</translation>
+    </message>
+    <message>
+        <source>“{place}” cannot be written to ({why_not_written}).</source>
+        <translation>No se puede escribir en «{place}» ({why_not_written}).</translation>
     </message>
     <message>
         <source>“{wanted}” does not start ({why}).</source>
@@ -8372,6 +8384,10 @@ Cuál pasa a ser:</translation>
         <translation>Instálelo: pip install &quot;jellygui[remote]&quot;</translation>
     </message>
     <message>
+        <source>No model can be written to “{folder}” ({why_not_written}).</source>
+        <translation>No se puede escribir ningún modelo en «{folder}» ({why_not_written}).</translation>
+    </message>
+    <message>
         <source>Of these frames only those are taken that show something else than the last one taken: a part of the picture is lighter, darker or of another colour. All are looked at once, which takes longer. The number of frames then says nothing of time.</source>
         <translation>De estos fotogramas solo se toman los que muestran algo distinto del último tomado: una parte de la imagen es más clara, más oscura o de otro color. Todos se miran una vez, lo que tarda más. El número de fotogramas no dice entonces nada del tiempo.</translation>
     </message>
@@ -8388,6 +8404,22 @@ Cuál pasa a ser:</translation>
         <translation>Solo donde cambia la escena</translation>
     </message>
     <message>
+        <source>The dataset “{folder}” cannot be written ({why_not_written}).</source>
+        <translation>El conjunto de datos «{folder}» no se puede escribir ({why_not_written}).</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to “{place}” ({why_not_written}).</source>
+        <translation>El modelo no se puede escribir en «{place}» ({why_not_written}).</translation>
+    </message>
+    <message>
+        <source>The model file “{path}” cannot be read ({plain_reason}).</source>
+        <translation>El archivo de modelo «{path}» no se puede leer ({plain_reason}).</translation>
+    </message>
+    <message>
+        <source>The model file “{path}” cannot be written ({why_not_written}).</source>
+        <translation>El archivo de modelo «{path}» no se puede escribir ({why_not_written}).</translation>
+    </message>
+    <message>
         <source>The model&apos;s network cannot be run ({why}).</source>
         <translation>La red del modelo no se puede ejecutar ({why}).</translation>
     </message>
@@ -8398,6 +8430,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>There are no test photographs of the species that the parent knows.</source>
         <translation>No hay fotos de prueba de las especies que el padre conoce.</translation>
+    </message>
+    <message>
+        <source>There is no room for {size} MB in “{gettempdir}” ({why_not_written}).</source>
+        <translation>No hay sitio para {size} MB en «{gettempdir}» ({why_not_written}).</translation>
     </message>
     <message>
         <source>Without a scientific name: {names}.</source>
@@ -8420,6 +8456,10 @@ Cuál pasa a ser:</translation>
         <translation>`jellygui runs` enumera las que hay.</translation>
     </message>
     <message>
+        <source>a file lies where a folder has to be</source>
+        <translation>hay un archivo donde debe haber una carpeta</translation>
+    </message>
+    <message>
         <source>abstract</source>
         <translation>resumen</translation>
     </message>
@@ -8438,6 +8478,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>accuracy {value} points (95 % interval {low} to {high}).</source>
         <translation>exactitud {value} puntos (intervalo del 95 % {low} a {high}).</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>otro programa lo está usando</translation>
     </message>
     <message>
         <source>answers of random checks in this project</source>
@@ -8692,12 +8736,32 @@ Cuál pasa a ser:</translation>
         <translation>contiene lo que no es texto</translation>
     </message>
     <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is a link that leads to itself</source>
+        <translation>es un enlace que lleva a sí mismo</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>ya no está</translation>
+    </message>
+    <message>
+        <source>it is too large for its disk</source>
+        <translation>es demasiado grande para su disco</translation>
+    </message>
+    <message>
         <source>it takes too long to answer</source>
         <translation>tarda demasiado en responder</translation>
     </message>
     <message>
         <source>it was cut off on its way</source>
         <translation>se cortó por el camino</translation>
+    </message>
+    <message>
+        <source>its disk can only be read</source>
+        <translation>el disco es de solo lectura</translation>
     </message>
     <message>
         <source>its disk does not answer</source>
@@ -8714,6 +8778,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>its parts lie too deep</source>
         <translation>sus partes están demasiado hondas</translation>
+    </message>
+    <message>
+        <source>its path is too long</source>
+        <translation>la ruta es demasiado larga</translation>
     </message>
     <message>
         <source>its status in the register is “{status}”</source>
@@ -8794,6 +8862,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>name</source>
         <translation>nombre</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>sin permiso</translation>
     </message>
     <message>
         <source>no photographs to compare on</source>
@@ -8932,6 +9004,10 @@ Cuál pasa a ser:</translation>
         <translation>observaciones</translation>
     </message>
     <message>
+        <source>something lies there already</source>
+        <translation>ya hay algo ahí</translation>
+    </message>
+    <message>
         <source>squash</source>
         <translation>aplastar</translation>
     </message>
@@ -8966,6 +9042,14 @@ Cuál pasa a ser:</translation>
     <message>
         <source>test photographs</source>
         <translation>fotos de prueba</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>el disco informa de un error</translation>
     </message>
     <message>
         <source>the register has not found it</source>
@@ -9006,6 +9090,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>too few to tell</source>
         <translation>muy pocas para saberlo</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>hay demasiados archivos abiertos</translation>
     </message>
     <message>
         <source>torch finds no “{wanted}” on this computer, but the processor alone.</source>
@@ -9056,12 +9144,12 @@ Cuál pasa a ser:</translation>
         <translation>lo que dice de su origen no tiene sentido</translation>
     </message>
     <message>
-        <source>what lies there cannot be read ({strerror})</source>
-        <translation>lo que hay allí no se puede leer ({strerror})</translation>
-    </message>
-    <message>
         <source>what lies there is not {kind}</source>
         <translation>lo que hay allí no es {kind}</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>su parte del disco está llena</translation>
     </message>
     <message>
         <source>{aphia_id} is of the same name by another author: accepted is {accepted_id}</source>
@@ -9532,10 +9620,6 @@ Cuál pasa a ser:</translation>
         <translation>«{folder_name}» es «{common_name}» de este proyecto.</translation>
     </message>
     <message>
-        <source>“{folder}” cannot be written to ({strerror}).</source>
-        <translation>No se puede escribir en «{folder}» ({strerror}).</translation>
-    </message>
-    <message>
         <source>“{folder}” does not hold a run of this program on this computer.</source>
         <translation>«{folder}» no contiene una ejecución de este programa en este ordenador.</translation>
     </message>
@@ -9576,10 +9660,6 @@ Cuál pasa a ser:</translation>
         <translation>«{folder}» no está vacía.</translation>
     </message>
     <message>
-        <source>“{model}” cannot be moved to “{place}” ({strerror}).</source>
-        <translation>«{model}» no se puede mover a «{place}» ({strerror}).</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be as the table says: {words}.</source>
         <translation>«{name}» no puede ser como dice la tabla: {words}.</translation>
     </message>
@@ -9616,16 +9696,8 @@ Cuál pasa a ser:</translation>
         <translation>No se puede acceder a «{path}» ({why}).</translation>
     </message>
     <message>
-        <source>“{path}” cannot be read ({strerror}).</source>
-        <translation>«{path}» no se puede leer ({strerror}).</translation>
-    </message>
-    <message>
         <source>“{path}” cannot be read as weights ({error}).</source>
         <translation>«{path}» no se puede leer como pesos ({error}).</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written ({strerror}).</source>
-        <translation>«{path}» no se puede escribir ({strerror}).</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {why}.</source>
@@ -9746,10 +9818,6 @@ Cuál pasa a ser:</translation>
     <message>
         <source>“{path}” was made by a newer version of this program.</source>
         <translation>«{path}» lo hizo una versión más nueva de este programa.</translation>
-    </message>
-    <message>
-        <source>“{place}” cannot be written to ({strerror}).</source>
-        <translation>No se puede escribir en «{place}» ({strerror}).</translation>
     </message>
     <message>
         <source>“{place}” is the project that is open.</source>

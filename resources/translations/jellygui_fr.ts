@@ -7448,10 +7448,6 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Aucune couche ne perd plus que cette part de ses canaux.</translation>
     </message>
     <message>
-        <source>No model can be written to “{folder}” ({strerror}).</source>
-        <translation>Aucun modèle ne peut être écrit dans «&#xa0;{folder}&#xa0;» ({strerror}).</translation>
-    </message>
-    <message>
         <source>No model was written.</source>
         <translation>Aucun modèle n&apos;a été écrit.</translation>
     </message>
@@ -7872,10 +7868,6 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Le jeu de données contient des dossiers de ses parties ({quoted}) à côté de dossiers d&apos;espèces ({quoted2}).</translation>
     </message>
     <message>
-        <source>The dataset “{folder}” cannot be written ({strerror}).</source>
-        <translation>Le jeu de données «&#xa0;{folder}&#xa0;» ne peut pas être écrit ({strerror}).</translation>
-    </message>
-    <message>
         <source>The dataset&apos;s own parts are kept: {join}.</source>
         <translation>Les parties propres au jeu de données sont gardées&#xa0;: {join}.</translation>
     </message>
@@ -7920,24 +7912,12 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>La liste de photos «&#xa0;{path}&#xa0;» ne peut pas être lue ({error}).</translation>
     </message>
     <message>
-        <source>The model cannot be written to “{place}” ({strerror}).</source>
-        <translation>Le modèle ne peut pas être écrit dans «&#xa0;{place}&#xa0;» ({strerror}).</translation>
-    </message>
-    <message>
         <source>The model file is damaged or of another program; use another one.</source>
         <translation>Le fichier du modèle est endommagé ou d&apos;un autre programme&#xa0;; utilisez-en un autre.</translation>
     </message>
     <message>
-        <source>The model file “{path}” cannot be read ({strerror}).</source>
-        <translation>Le fichier de modèle «&#xa0;{path}&#xa0;» ne peut pas être lu ({strerror}).</translation>
-    </message>
-    <message>
         <source>The model file “{path}” cannot be used: {why}.</source>
         <translation>Le fichier de modèle «&#xa0;{path}&#xa0;» est inutilisable&#xa0;: {why}.</translation>
-    </message>
-    <message>
-        <source>The model file “{path}” cannot be written ({strerror}).</source>
-        <translation>Le fichier de modèle «&#xa0;{path}&#xa0;» ne peut pas être écrit ({strerror}).</translation>
     </message>
     <message>
         <source>The model file “{path}” is not there.</source>
@@ -8112,10 +8092,6 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Il n&apos;y a que {counts} photos de {common_name}, dont {tests} pour tester. Prenez ce qui est mesuré sur si peu comme un indice, non comme un résultat.</translation>
     </message>
     <message>
-        <source>There is no room for {size} MB in “{gettempdir}” ({strerror}).</source>
-        <translation>Il n&apos;y a pas de place pour {size} Mo dans «&#xa0;{gettempdir}&#xa0;» ({strerror}).</translation>
-    </message>
-    <message>
         <source>There is no room on the disk ({place}).</source>
         <translation>Il n&apos;y a pas de place sur le disque ({place}).</translation>
     </message>
@@ -8288,6 +8264,10 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>un iFDO de ce programme</translation>
     </message>
     <message>
+        <source>cannot be read: {plain_reason}</source>
+        <translation>ne peut pas être lu&#xa0;: {plain_reason}</translation>
+    </message>
+    <message>
         <source>int8 is kept: on 544 views of 32 validation photographs int8&apos;s accuracy less fp32&apos;s is +0.92% (95 % interval +0.18% to +1.96%; it must lie above -2%); the top labels agree on 98.5%. Set on a model of the same recipe, in an earlier form of int8. In this file the top labels agree on 100.0% of such views, which it has learned from. Temperature and limits are set on 236 cross-validated answers of its recipe.</source>
         <translation>int8 est gardé&#xa0;: sur 544 vues de 32 photos de validation, l&apos;exactitude d&apos;int8 moins celle de fp32 est de +0,92&#xa0;% (intervalle à 95&#xa0;% de +0,18&#xa0;% à +1,96&#xa0;%&#xa0;; il doit être au-dessus de -2&#xa0;%)&#xa0;; les premières étiquettes concordent à 98,5&#xa0;%. Fixé sur un modèle de la même recette, dans une forme antérieure d&apos;int8. Dans ce fichier les premières étiquettes concordent pour 100,0&#xa0;% de ces vues, dont il a appris. La température et les limites sont fixées sur 236 réponses de validation croisée de sa recette.</translation>
     </message>
@@ -8306,6 +8286,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>it is not a file</source>
         <translation>ce n&apos;est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is still being written</source>
+        <translation>il est encore en cours d’écriture</translation>
     </message>
     <message>
         <source>it is there and is not a CSV file</source>
@@ -8348,12 +8332,40 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>la connexion s’est coupée</translation>
     </message>
     <message>
+        <source>this installation reads no videos</source>
+        <translation>cette installation ne lit pas les vidéos</translation>
+    </message>
+    <message>
+        <source>what lies there cannot be read ({plain_reason})</source>
+        <translation>ce qui s&apos;y trouve ne peut pas être lu ({plain_reason})</translation>
+    </message>
+    <message>
         <source>{samples} photographs of {kinds}; copies counted once they are {groups} ({parts}).</source>
         <translation>{samples} photos de {kinds}&#xa0;; les copies comptées une fois, il y en a {groups} ({parts}).</translation>
     </message>
     <message>
+        <source>“{folder}” cannot be written to ({why_not_written}).</source>
+        <translation>On ne peut pas écrire dans «&#xa0;{folder}&#xa0;» ({why_not_written}).</translation>
+    </message>
+    <message>
         <source>“{folder}” went away while it was looked through.</source>
         <translation>«&#xa0;{folder}&#xa0;» a disparu pendant qu&apos;on y regardait.</translation>
+    </message>
+    <message>
+        <source>“{model}” cannot be moved to “{place}” ({why_not_written}).</source>
+        <translation>«&#xa0;{model}&#xa0;» ne peut pas être déplacé dans «&#xa0;{place}&#xa0;» ({why_not_written}).</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read ({plain_reason}).</source>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être lu ({plain_reason}).</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({why_not_written}).</source>
+        <translation>«&#xa0;{path}&#xa0;» ne peut pas être écrit ({why_not_written}).</translation>
+    </message>
+    <message>
+        <source>“{place}” cannot be written to ({why_not_written}).</source>
+        <translation>On ne peut pas écrire dans «&#xa0;{place}&#xa0;» ({why_not_written}).</translation>
     </message>
     <message>
         <source>“{wanted}” does not start ({why}).</source>
@@ -8372,6 +8384,10 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Installez-le&#xa0;: pip install &quot;jellygui[remote]&quot;</translation>
     </message>
     <message>
+        <source>No model can be written to “{folder}” ({why_not_written}).</source>
+        <translation>Aucun modèle ne peut être écrit dans «&#xa0;{folder}&#xa0;» ({why_not_written}).</translation>
+    </message>
+    <message>
         <source>Of these frames only those are taken that show something else than the last one taken: a part of the picture is lighter, darker or of another colour. All are looked at once, which takes longer. The number of frames then says nothing of time.</source>
         <translation>De ces images, seules sont prises celles qui montrent autre chose que la dernière prise&#xa0;: une partie de l’image est plus claire, plus sombre ou d’une autre couleur. Toutes sont regardées une fois, ce qui prend plus de temps. Le nombre d’images ne dit alors rien du temps.</translation>
     </message>
@@ -8388,6 +8404,22 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Seulement où la scène change</translation>
     </message>
     <message>
+        <source>The dataset “{folder}” cannot be written ({why_not_written}).</source>
+        <translation>Le jeu de données «&#xa0;{folder}&#xa0;» ne peut pas être écrit ({why_not_written}).</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to “{place}” ({why_not_written}).</source>
+        <translation>Le modèle ne peut pas être écrit dans «&#xa0;{place}&#xa0;» ({why_not_written}).</translation>
+    </message>
+    <message>
+        <source>The model file “{path}” cannot be read ({plain_reason}).</source>
+        <translation>Le fichier de modèle «&#xa0;{path}&#xa0;» ne peut pas être lu ({plain_reason}).</translation>
+    </message>
+    <message>
+        <source>The model file “{path}” cannot be written ({why_not_written}).</source>
+        <translation>Le fichier de modèle «&#xa0;{path}&#xa0;» ne peut pas être écrit ({why_not_written}).</translation>
+    </message>
+    <message>
         <source>The model&apos;s network cannot be run ({why}).</source>
         <translation>Le réseau du modèle ne peut pas être exécuté ({why}).</translation>
     </message>
@@ -8398,6 +8430,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>There are no test photographs of the species that the parent knows.</source>
         <translation>Il n&apos;y a pas de photos de test des espèces que le parent connaît.</translation>
+    </message>
+    <message>
+        <source>There is no room for {size} MB in “{gettempdir}” ({why_not_written}).</source>
+        <translation>Il n&apos;y a pas de place pour {size} Mo dans «&#xa0;{gettempdir}&#xa0;» ({why_not_written}).</translation>
     </message>
     <message>
         <source>Without a scientific name: {names}.</source>
@@ -8420,6 +8456,10 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>`jellygui runs` liste celles qu&apos;il y a.</translation>
     </message>
     <message>
+        <source>a file lies where a folder has to be</source>
+        <translation>un fichier se trouve là où il faut un dossier</translation>
+    </message>
+    <message>
         <source>abstract</source>
         <translation>résumé</translation>
     </message>
@@ -8438,6 +8478,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>accuracy {value} points (95 % interval {low} to {high}).</source>
         <translation>exactitude {value} points (intervalle à 95&#xa0;% {low} à {high}).</translation>
+    </message>
+    <message>
+        <source>another program uses it</source>
+        <translation>un autre programme l’utilise</translation>
     </message>
     <message>
         <source>answers of random checks in this project</source>
@@ -8692,12 +8736,32 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>il contient ce qui n&apos;est pas du texte</translation>
     </message>
     <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is a link that leads to itself</source>
+        <translation>c’est un lien qui mène à lui-même</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>il n’est plus là</translation>
+    </message>
+    <message>
+        <source>it is too large for its disk</source>
+        <translation>il est trop grand pour son disque</translation>
+    </message>
+    <message>
         <source>it takes too long to answer</source>
         <translation>la réponse prend trop de temps</translation>
     </message>
     <message>
         <source>it was cut off on its way</source>
         <translation>coupé en chemin</translation>
+    </message>
+    <message>
+        <source>its disk can only be read</source>
+        <translation>le disque est en lecture seule</translation>
     </message>
     <message>
         <source>its disk does not answer</source>
@@ -8714,6 +8778,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>its parts lie too deep</source>
         <translation>ses parties sont trop profondes</translation>
+    </message>
+    <message>
+        <source>its path is too long</source>
+        <translation>le chemin est trop long</translation>
     </message>
     <message>
         <source>its status in the register is “{status}”</source>
@@ -8794,6 +8862,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>name</source>
         <translation>nom</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>pas d’autorisation</translation>
     </message>
     <message>
         <source>no photographs to compare on</source>
@@ -8932,6 +9004,10 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>observations</translation>
     </message>
     <message>
+        <source>something lies there already</source>
+        <translation>il y a déjà quelque chose à cet endroit</translation>
+    </message>
+    <message>
         <source>squash</source>
         <translation>écraser</translation>
     </message>
@@ -8966,6 +9042,14 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>test photographs</source>
         <translation>photos de test</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>le disque signale une erreur</translation>
     </message>
     <message>
         <source>the register has not found it</source>
@@ -9006,6 +9090,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>too few to tell</source>
         <translation>trop peu pour le dire</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>trop de fichiers sont ouverts</translation>
     </message>
     <message>
         <source>torch finds no “{wanted}” on this computer, but the processor alone.</source>
@@ -9056,12 +9144,12 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>ce qu&apos;il dit de son origine n&apos;a pas de sens</translation>
     </message>
     <message>
-        <source>what lies there cannot be read ({strerror})</source>
-        <translation>ce qui s&apos;y trouve ne peut pas être lu ({strerror})</translation>
-    </message>
-    <message>
         <source>what lies there is not {kind}</source>
         <translation>ce qui s&apos;y trouve n&apos;est pas {kind}</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>votre part du disque est pleine</translation>
     </message>
     <message>
         <source>{aphia_id} is of the same name by another author: accepted is {accepted_id}</source>
@@ -9532,10 +9620,6 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>«&#xa0;{folder_name}&#xa0;» est «&#xa0;{common_name}&#xa0;» de ce projet.</translation>
     </message>
     <message>
-        <source>“{folder}” cannot be written to ({strerror}).</source>
-        <translation>On ne peut pas écrire dans «&#xa0;{folder}&#xa0;» ({strerror}).</translation>
-    </message>
-    <message>
         <source>“{folder}” does not hold a run of this program on this computer.</source>
         <translation>«&#xa0;{folder}&#xa0;» ne contient pas de passe de ce programme sur cet ordinateur.</translation>
     </message>
@@ -9576,10 +9660,6 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>«&#xa0;{folder}&#xa0;» n&apos;est pas vide.</translation>
     </message>
     <message>
-        <source>“{model}” cannot be moved to “{place}” ({strerror}).</source>
-        <translation>«&#xa0;{model}&#xa0;» ne peut pas être déplacé dans «&#xa0;{place}&#xa0;» ({strerror}).</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be as the table says: {words}.</source>
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être comme le dit le tableau&#xa0;: {words}.</translation>
     </message>
@@ -9616,16 +9696,8 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>«&#xa0;{path}&#xa0;» n’est pas joignable ({why}).</translation>
     </message>
     <message>
-        <source>“{path}” cannot be read ({strerror}).</source>
-        <translation>«&#xa0;{path}&#xa0;» ne peut pas être lu ({strerror}).</translation>
-    </message>
-    <message>
         <source>“{path}” cannot be read as weights ({error}).</source>
         <translation>«&#xa0;{path}&#xa0;» ne peut pas être lu comme poids ({error}).</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written ({strerror}).</source>
-        <translation>«&#xa0;{path}&#xa0;» ne peut pas être écrit ({strerror}).</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {why}.</source>
@@ -9746,10 +9818,6 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>“{path}” was made by a newer version of this program.</source>
         <translation>«&#xa0;{path}&#xa0;» a été fait par une version plus récente de ce programme.</translation>
-    </message>
-    <message>
-        <source>“{place}” cannot be written to ({strerror}).</source>
-        <translation>On ne peut pas écrire dans «&#xa0;{place}&#xa0;» ({strerror}).</translation>
     </message>
     <message>
         <source>“{place}” is the project that is open.</source>

@@ -7452,10 +7452,6 @@ Which it becomes:</source>
         <translation>任何一层失去的通道都不超过这个比例。</translation>
     </message>
     <message>
-        <source>No model can be written to “{folder}” ({strerror}).</source>
-        <translation>无法将模型写入“{folder}”（{strerror}）。</translation>
-    </message>
-    <message>
         <source>No model was written.</source>
         <translation>没有写入模型。</translation>
     </message>
@@ -7896,10 +7892,6 @@ Which it becomes:</source>
         <translation>数据集中既有其各部分的文件夹（{quoted}），又有物种的文件夹（{quoted2}）。</translation>
     </message>
     <message>
-        <source>The dataset “{folder}” cannot be written ({strerror}).</source>
-        <translation>无法写入数据集“{folder}”（{strerror}）。</translation>
-    </message>
-    <message>
         <source>The dataset&apos;s own parts are kept: {join}.</source>
         <translation>保留数据集自己的划分：{join}。</translation>
     </message>
@@ -7944,24 +7936,12 @@ Which it becomes:</source>
         <translation>无法读取照片列表“{path}”（{error}）。</translation>
     </message>
     <message>
-        <source>The model cannot be written to “{place}” ({strerror}).</source>
-        <translation>无法将模型写入“{place}”（{strerror}）。</translation>
-    </message>
-    <message>
         <source>The model file is damaged or of another program; use another one.</source>
         <translation>该模型文件已损坏或属于其他程序；请使用另一个。</translation>
     </message>
     <message>
-        <source>The model file “{path}” cannot be read ({strerror}).</source>
-        <translation>无法读取模型文件“{path}”（{strerror}）。</translation>
-    </message>
-    <message>
         <source>The model file “{path}” cannot be used: {why}.</source>
         <translation>无法使用模型文件“{path}”：{why}。</translation>
-    </message>
-    <message>
-        <source>The model file “{path}” cannot be written ({strerror}).</source>
-        <translation>无法写入模型文件“{path}”（{strerror}）。</translation>
     </message>
     <message>
         <source>The model file “{path}” is not there.</source>
@@ -8148,10 +8128,6 @@ Which it becomes:</source>
         <translation>{common_name}只有 {counts} 张照片，其中 {tests} 张用于测试。请把在这么少的照片上测得的结果当作参考，而不是结论。</translation>
     </message>
     <message>
-        <source>There is no room for {size} MB in “{gettempdir}” ({strerror}).</source>
-        <translation>“{gettempdir}”中没有 {size} MB 的空间（{strerror}）。</translation>
-    </message>
-    <message>
         <source>There is no room on the disk ({place}).</source>
         <translation>磁盘上没有空间（{place}）。</translation>
     </message>
@@ -8312,6 +8288,10 @@ Which it becomes:</source>
         <translation>`jellygui runs` 列出现有的运行。</translation>
     </message>
     <message>
+        <source>a file lies where a folder has to be</source>
+        <translation>应为文件夹处有一个文件</translation>
+    </message>
+    <message>
         <source>a model file</source>
         <translation>模型文件</translation>
     </message>
@@ -8360,6 +8340,10 @@ Which it becomes:</source>
         <translation>本程序的 iFDO</translation>
     </message>
     <message>
+        <source>another program uses it</source>
+        <translation>其他程序正在使用它</translation>
+    </message>
+    <message>
         <source>answers of random checks in this project</source>
         <translation>本项目随机检查的回答</translation>
     </message>
@@ -8390,6 +8374,10 @@ Which it becomes:</source>
     <message>
         <source>cannot be opened safely now: no process can be started</source>
         <translation>现在无法安全地打开：无法启动进程</translation>
+    </message>
+    <message>
+        <source>cannot be read: {plain_reason}</source>
+        <translation>无法读取：{plain_reason}</translation>
     </message>
     <message>
         <source>comma</source>
@@ -8584,20 +8572,52 @@ Which it becomes:</source>
         <translation>太大（{size} GB）</translation>
     </message>
     <message>
+        <source>it is a folder</source>
+        <translation>它是一个文件夹</translation>
+    </message>
+    <message>
         <source>it is a link</source>
         <translation>它是链接</translation>
+    </message>
+    <message>
+        <source>it is a link that leads to itself</source>
+        <translation>它是指向自身的链接</translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation>它已不存在</translation>
     </message>
     <message>
         <source>it is not a file</source>
         <translation>它不是文件</translation>
     </message>
     <message>
+        <source>it is still being written</source>
+        <translation>它仍在写入</translation>
+    </message>
+    <message>
         <source>it is there and is not a CSV file</source>
         <translation>它已存在且不是 CSV 文件</translation>
     </message>
     <message>
+        <source>it is too large for its disk</source>
+        <translation>它对所在磁盘来说太大</translation>
+    </message>
+    <message>
+        <source>its disk can only be read</source>
+        <translation>磁盘为只读</translation>
+    </message>
+    <message>
         <source>its folder is not there</source>
         <translation>它的文件夹不存在</translation>
+    </message>
+    <message>
+        <source>its path is too long</source>
+        <translation>路径太长</translation>
+    </message>
+    <message>
+        <source>no permission</source>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>nothing may be written in its folder</source>
@@ -8620,6 +8640,10 @@ Which it becomes:</source>
         <translation>向“{name_of}”出示的照片</translation>
     </message>
     <message>
+        <source>something lies there already</source>
+        <translation>那里已有内容</translation>
+    </message>
+    <message>
         <source>steps of the last layer</source>
         <translation>步，用于最后一层</translation>
     </message>
@@ -8632,12 +8656,56 @@ Which it becomes:</source>
         <translation>连接中断</translation>
     </message>
     <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>磁盘报告错误</translation>
+    </message>
+    <message>
+        <source>this installation reads no videos</source>
+        <translation>此安装无法读取视频</translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation>打开的文件过多</translation>
+    </message>
+    <message>
+        <source>what lies there cannot be read ({plain_reason})</source>
+        <translation>无法读取那里的文件（{plain_reason}）</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>您的磁盘配额已满</translation>
+    </message>
+    <message>
         <source>{samples} photographs of {kinds}; copies counted once they are {groups} ({parts}).</source>
         <translation>{kinds}的 {samples} 张照片；副本只算一次为 {groups} 张（{parts}）。</translation>
     </message>
     <message>
+        <source>“{folder}” cannot be written to ({why_not_written}).</source>
+        <translation>无法写入“{folder}”（{why_not_written}）。</translation>
+    </message>
+    <message>
         <source>“{folder}” went away while it was looked through.</source>
         <translation>“{folder}”在查看时消失了。</translation>
+    </message>
+    <message>
+        <source>“{model}” cannot be moved to “{place}” ({why_not_written}).</source>
+        <translation>无法将“{model}”移到“{place}”（{why_not_written}）。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read ({plain_reason}).</source>
+        <translation>无法读取“{path}”（{plain_reason}）。</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written ({why_not_written}).</source>
+        <translation>无法写入“{path}”（{why_not_written}）。</translation>
+    </message>
+    <message>
+        <source>“{place}” cannot be written to ({why_not_written}).</source>
+        <translation>无法写入“{place}”（{why_not_written}）。</translation>
     </message>
     <message>
         <source>“{wanted}” does not start ({why}).</source>
@@ -8650,6 +8718,30 @@ Which it becomes:</source>
     <message>
         <source>Install it: pip install &quot;jellygui[remote]&quot;</source>
         <translation>请安装：pip install &quot;jellygui[remote]&quot;</translation>
+    </message>
+    <message>
+        <source>No model can be written to “{folder}” ({why_not_written}).</source>
+        <translation>无法将模型写入“{folder}”（{why_not_written}）。</translation>
+    </message>
+    <message>
+        <source>The dataset “{folder}” cannot be written ({why_not_written}).</source>
+        <translation>无法写入数据集“{folder}”（{why_not_written}）。</translation>
+    </message>
+    <message>
+        <source>The model cannot be written to “{place}” ({why_not_written}).</source>
+        <translation>无法将模型写入“{place}”（{why_not_written}）。</translation>
+    </message>
+    <message>
+        <source>The model file “{path}” cannot be read ({plain_reason}).</source>
+        <translation>无法读取模型文件“{path}”（{plain_reason}）。</translation>
+    </message>
+    <message>
+        <source>The model file “{path}” cannot be written ({why_not_written}).</source>
+        <translation>无法写入模型文件“{path}”（{why_not_written}）。</translation>
+    </message>
+    <message>
+        <source>There is no room for {size} MB in “{gettempdir}” ({why_not_written}).</source>
+        <translation>“{gettempdir}”中没有 {size} MB 的空间（{why_not_written}）。</translation>
     </message>
     <message>
         <source>Without a scientific name: {names}.</source>
@@ -9054,10 +9146,6 @@ Which it becomes:</source>
     <message>
         <source>what it says of its origin makes no sense</source>
         <translation>它对其来源的说明没有意义</translation>
-    </message>
-    <message>
-        <source>what lies there cannot be read ({strerror})</source>
-        <translation>无法读取那里的文件（{strerror}）</translation>
     </message>
     <message>
         <source>what lies there is not {kind}</source>
@@ -9532,10 +9620,6 @@ Which it becomes:</source>
         <translation>“{folder_name}”即本项目的“{common_name}”。</translation>
     </message>
     <message>
-        <source>“{folder}” cannot be written to ({strerror}).</source>
-        <translation>无法写入“{folder}”（{strerror}）。</translation>
-    </message>
-    <message>
         <source>“{folder}” does not hold a run of this program on this computer.</source>
         <translation>“{folder}”中没有本程序在这台计算机上的运行。</translation>
     </message>
@@ -9576,10 +9660,6 @@ Which it becomes:</source>
         <translation>“{folder}”不是空的。</translation>
     </message>
     <message>
-        <source>“{model}” cannot be moved to “{place}” ({strerror}).</source>
-        <translation>无法将“{model}”移到“{place}”（{strerror}）。</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be as the table says: {words}.</source>
         <translation>“{name}”不能如表中所说：{words}。</translation>
     </message>
@@ -9616,16 +9696,8 @@ Which it becomes:</source>
         <translation>无法访问“{path}”（{why}）。</translation>
     </message>
     <message>
-        <source>“{path}” cannot be read ({strerror}).</source>
-        <translation>无法读取“{path}”（{strerror}）。</translation>
-    </message>
-    <message>
         <source>“{path}” cannot be read as weights ({error}).</source>
         <translation>无法将“{path}”作为权重读取（{error}）。</translation>
-    </message>
-    <message>
-        <source>“{path}” cannot be written ({strerror}).</source>
-        <translation>无法写入“{path}”（{strerror}）。</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {why}.</source>
@@ -9746,10 +9818,6 @@ Which it becomes:</source>
     <message>
         <source>“{path}” was made by a newer version of this program.</source>
         <translation>“{path}”由本程序的更新版本制成。</translation>
-    </message>
-    <message>
-        <source>“{place}” cannot be written to ({strerror}).</source>
-        <translation>无法写入“{place}”（{strerror}）。</translation>
     </message>
     <message>
         <source>“{place}” is the project that is open.</source>

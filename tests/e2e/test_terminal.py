@@ -114,7 +114,7 @@ def test_results_that_cannot_be_written_are_one_sentence(environment: dict[str, 
         )
     assert done.returncode == 1
     sentence, _ = done.stderr.splitlines()
-    assert sentence == "The results cannot be written (No space left on device)."
+    assert sentence == "The results cannot be written (the disk is full)."
 
 
 @POSIX

@@ -12,8 +12,8 @@ from PIL import Image
 
 from jellygui.images import formats, kinds
 from jellygui.images.kinds import ending_of
-from jellygui.images.reasons import is_of_the_disk, plain_reason
 from jellygui.images.unreadable import UnreachableError, UnreadableError
+from jellygui.reasons import is_of_the_disk
 
 
 @pytest.mark.parametrize(
@@ -31,21 +31,6 @@ def test_what_is_no_picture_or_not_there_has_no_ending(tmp_path: Path) -> None:
     (tmp_path / "x.jpg").write_bytes(b"words")
     for name in ("x.jpg", "gone.jpg", ""):
         assert ending_of(tmp_path / name) == ""
-
-
-@pytest.mark.parametrize(
-    ("number", "why"),
-    [
-        (errno.EACCES, "no permission"),
-        (errno.ENOENT, "it is gone"),
-        (errno.ELOOP, "it is a link that leads to itself"),
-        (errno.EIO, "the disk reports an error"),
-        (errno.ENAMETOOLONG, "its path is too long"),
-        (errno.ENODEV, "as the system says it"),
-    ],
-)
-def test_why_a_file_cannot_be_read_is_said_plainly(number: int, why: str) -> None:
-    assert plain_reason(OSError(number, "as the system says it")) == why
 
 
 def test_what_begins_like_another_kind_is_told_apart() -> None:
