@@ -82,7 +82,9 @@ class App(QObject):
         project = before.session.project
         page = before.pages.shown if before.pages is not None else ""
         guide_page = before.guide.shown
+        before.leaving.comes_back = True
         if language == self._language or not self.leave():
+            before.leaving.comes_back = False
             before.menus.show_language(self._language)
             return
         self._settings.setValue("language", language)

@@ -13,16 +13,22 @@ from jellygui.gui.words import caption, message
 _NAME = 60  # letters of a species on a button
 
 
-def may_stop(window: QWidget) -> bool:
-    """Ask whether the training that runs may end with the window."""
+def may_stop(window: QWidget, *, comes_back: bool) -> bool:
+    """Ask whether the training that runs may end with the window, which may come back at once."""
+    stops, yes = tr("A model is being trained. Closing the window stops it."), tr("Stop and close")
+    if comes_back:
+        stops = tr(
+            "A model is being trained. In another language the window begins anew, which stops it."
+        )
+        yes = tr("Stop training")
     return _may(
         window,
-        tr("A model is being trained. Closing the window stops it."),
+        stops,
         tr(
             "Your labels and the model that is in use are kept; the training is offered again when "
             "the project is opened."
         ),
-        yes=tr("Stop and close"),
+        yes=yes,
         no=tr("Go on training"),
     )
 

@@ -28,6 +28,7 @@ _FOR_THREADS_S = 1.0
 class Leaving(QObject):
     """Ends everything that the window has begun.
 
+    `comes_back` is whether the window is made anew, in another language, when it has closed;
     `left_behind` names what did not end: the process can only leave it by ending at once.
     """
 
@@ -40,7 +41,7 @@ class Leaving(QObject):
         self._window, self._runner = window, runner
         self._session, self._wishes = session, wishes
         self.pages: Pages | None = None
-        self._was_warned = False
+        self._was_warned = self.comes_back = False
         self.left_behind: list[str] = []
 
     def may_leave(self) -> bool:
@@ -49,7 +50,8 @@ class Leaving(QObject):
         If their words cannot be written, that is said; who then closes again leaves without them.
         """
         pages = self.pages
-        if pages is not None and pages.is_training and not may_stop(self._window):
+        is_training = pages is not None and pages.is_training
+        if is_training and not may_stop(self._window, comes_back=self.comes_back):
             return False
         self._window.hide()  # what still has to be written needs no window
         if pages is None or self._was_warned or pages.photos.correcting.finish(PATIENCE_S):

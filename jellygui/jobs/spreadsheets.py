@@ -93,8 +93,7 @@ def write_table(
     write_result(
         path,
         fill,
-        hint="Close it in other programs, or give another place; the project keeps the results, "
-        "and “jellygui counts” writes them again.",
+        hint="Close it in other programs, or give another place; the project keeps the results.",
     )
 
 

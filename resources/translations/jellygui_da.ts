@@ -20,6 +20,14 @@
         <translation>Stop og luk</translation>
     </message>
     <message>
+        <source>A model is being trained. In another language the window begins anew, which stops it.</source>
+        <translation>En model trænes. På et andet sprog begynder vinduet forfra, hvilket stopper træningen.</translation>
+    </message>
+    <message>
+        <source>Stop training</source>
+        <translation>Stop træningen</translation>
+    </message>
+    <message>
         <source>Go on training</source>
         <translation>Træn videre</translation>
     </message>
@@ -3392,6 +3400,10 @@ konfidens</translation>
     <message>
         <source>End review</source>
         <translation>Afslut gennemsyn</translation>
+    </message>
+    <message>
+        <source>Nothing of what is asked for is left to review.</source>
+        <translation>Der er intet tilbage at se igennem af det, der søges efter.</translation>
     </message>
     <message>
         <source>No photograph matches.</source>
@@ -6900,10 +6912,6 @@ Hvilken den bliver til:</translation>
         <translation>Klassificér først; en stikprøve trækker af fotos, som ingen har navngivet.</translation>
     </message>
     <message>
-        <source>Close it in other programs, or give another place; the project keeps the results, and “jellygui counts” writes them again.</source>
-        <translation>Luk den i andre programmer, eller angiv et andet sted; projektet beholder resultaterne, og »jellygui counts« skriver dem igen.</translation>
-    </message>
-    <message>
         <source>Close it there first.</source>
         <translation>Luk det der først.</translation>
     </message>
@@ -8378,6 +8386,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>AUROC {value} ({low} to {high}) by {by}; with {kept} of the species kept, {named} still named</source>
         <translation>AUROC {value} ({low} til {high}) efter: {by}; når {kept} af arterne beholdes, benævnes stadig {named}</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or give another place; the project keeps the results.</source>
+        <translation>Luk den i andre programmer, eller angiv et andet sted; projektet beholder resultaterne.</translation>
     </message>
     <message>
         <source>Install it: pip install &quot;jellygui[remote]&quot;</source>

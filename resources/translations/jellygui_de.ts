@@ -20,6 +20,14 @@
         <translation>Anhalten und schließen</translation>
     </message>
     <message>
+        <source>A model is being trained. In another language the window begins anew, which stops it.</source>
+        <translation>Ein Modell wird trainiert. In einer anderen Sprache beginnt das Fenster neu, was das Training anhält.</translation>
+    </message>
+    <message>
+        <source>Stop training</source>
+        <translation>Training anhalten</translation>
+    </message>
+    <message>
         <source>Go on training</source>
         <translation>Weiter trainieren</translation>
     </message>
@@ -3392,6 +3400,10 @@ Konfidenz</translation>
     <message>
         <source>End review</source>
         <translation>Durchsicht beenden</translation>
+    </message>
+    <message>
+        <source>Nothing of what is asked for is left to review.</source>
+        <translation>Von dem, wonach gesucht wird, ist nichts mehr durchzusehen.</translation>
     </message>
     <message>
         <source>No photograph matches.</source>
@@ -6896,10 +6908,6 @@ Zu welcher:</translation>
         <translation>Klassifizieren Sie zuerst; eine Stichprobe zieht aus Fotos, die niemand benannt hat.</translation>
     </message>
     <message>
-        <source>Close it in other programs, or give another place; the project keeps the results, and “jellygui counts” writes them again.</source>
-        <translation>Schließen Sie sie in anderen Programmen oder geben Sie einen anderen Ort an; das Projekt behält die Ergebnisse, und „jellygui counts“ schreibt sie erneut.</translation>
-    </message>
-    <message>
         <source>Close it there first.</source>
         <translation>Schließen Sie es dort zuerst.</translation>
     </message>
@@ -8886,6 +8894,10 @@ Zu welcher:</translation>
     <message>
         <source>All of these labels, notes and tags are in this project already.</source>
         <translation>Alle diese Benennungen, Notizen und Schlagwörter sind schon in diesem Projekt.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or give another place; the project keeps the results.</source>
+        <translation>Schließen Sie sie in anderen Programmen, oder geben Sie einen anderen Ort an; das Projekt behält die Ergebnisse.</translation>
     </message>
     <message>
         <source>Install it: pip install &quot;jellygui[remote]&quot;</source>

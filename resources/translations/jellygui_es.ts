@@ -20,6 +20,14 @@
         <translation>Detener y cerrar</translation>
     </message>
     <message>
+        <source>A model is being trained. In another language the window begins anew, which stops it.</source>
+        <translation>Se está entrenando un modelo. En otro idioma la ventana empieza de nuevo, lo que lo detiene.</translation>
+    </message>
+    <message>
+        <source>Stop training</source>
+        <translation>Detener el entrenamiento</translation>
+    </message>
+    <message>
         <source>Go on training</source>
         <translation>Seguir entrenando</translation>
     </message>
@@ -3392,6 +3400,10 @@ media</translation>
     <message>
         <source>End review</source>
         <translation>Terminar revisión</translation>
+    </message>
+    <message>
+        <source>Nothing of what is asked for is left to review.</source>
+        <translation>No queda nada por revisar de lo que se busca.</translation>
     </message>
     <message>
         <source>No photograph matches.</source>
@@ -6900,10 +6912,6 @@ Cuál pasa a ser:</translation>
         <translation>Clasifique antes; un control extrae de fotos que nadie ha etiquetado.</translation>
     </message>
     <message>
-        <source>Close it in other programs, or give another place; the project keeps the results, and “jellygui counts” writes them again.</source>
-        <translation>Ciérrelo en otros programas, o dé otro lugar; el proyecto conserva los resultados, y «jellygui counts» los escribe de nuevo.</translation>
-    </message>
-    <message>
         <source>Close it there first.</source>
         <translation>Ciérrelo allí antes.</translation>
     </message>
@@ -8378,6 +8386,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>AUROC {value} ({low} to {high}) by {by}; with {kept} of the species kept, {named} still named</source>
         <translation>AUROC {value} ({low} a {high}) según: {by}; al conservar {kept} de las especies, aún se nombran {named}</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or give another place; the project keeps the results.</source>
+        <translation>Ciérrelo en otros programas o indique otro lugar; el proyecto conserva los resultados.</translation>
     </message>
     <message>
         <source>Install it: pip install &quot;jellygui[remote]&quot;</source>

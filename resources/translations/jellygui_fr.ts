@@ -20,6 +20,14 @@
         <translation>Arrêter et fermer</translation>
     </message>
     <message>
+        <source>A model is being trained. In another language the window begins anew, which stops it.</source>
+        <translation>Un modèle est en cours d&apos;entraînement. Dans une autre langue, la fenêtre recommence à neuf, ce qui l&apos;arrête.</translation>
+    </message>
+    <message>
+        <source>Stop training</source>
+        <translation>Arrêter l&apos;entraînement</translation>
+    </message>
+    <message>
         <source>Go on training</source>
         <translation>Poursuivre l&apos;entraînement</translation>
     </message>
@@ -3392,6 +3400,10 @@ moyenne</translation>
     <message>
         <source>End review</source>
         <translation>Finir la revue</translation>
+    </message>
+    <message>
+        <source>Nothing of what is asked for is left to review.</source>
+        <translation>Il ne reste rien à revoir de ce qui est demandé.</translation>
     </message>
     <message>
         <source>No photograph matches.</source>
@@ -6900,10 +6912,6 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Classez d&apos;abord&#xa0;; un contrôle tire parmi les photos que personne n&apos;a étiquetées.</translation>
     </message>
     <message>
-        <source>Close it in other programs, or give another place; the project keeps the results, and “jellygui counts” writes them again.</source>
-        <translation>Fermez-le dans les autres programmes, ou donnez un autre endroit&#xa0;; le projet garde les résultats, et «&#xa0;jellygui counts&#xa0;» les écrit de nouveau.</translation>
-    </message>
-    <message>
         <source>Close it there first.</source>
         <translation>Fermez-le d&apos;abord là-bas.</translation>
     </message>
@@ -8378,6 +8386,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>AUROC {value} ({low} to {high}) by {by}; with {kept} of the species kept, {named} still named</source>
         <translation>AUROC {value} ({low} à {high}) selon : {by} ; quand {kept} des espèces sont gardées, {named} sont encore nommées</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or give another place; the project keeps the results.</source>
+        <translation>Fermez-le dans les autres programmes, ou indiquez un autre emplacement&#xa0;; le projet garde les résultats.</translation>
     </message>
     <message>
         <source>Install it: pip install &quot;jellygui[remote]&quot;</source>

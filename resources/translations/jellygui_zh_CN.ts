@@ -20,6 +20,14 @@
         <translation>停止并关闭</translation>
     </message>
     <message>
+        <source>A model is being trained. In another language the window begins anew, which stops it.</source>
+        <translation>正在训练模型。切换语言会重新打开窗口，训练将因此停止。</translation>
+    </message>
+    <message>
+        <source>Stop training</source>
+        <translation>停止训练</translation>
+    </message>
+    <message>
         <source>Go on training</source>
         <translation>继续训练</translation>
     </message>
@@ -3392,6 +3400,10 @@ confidence</source>
     <message>
         <source>End review</source>
         <translation>结束审阅</translation>
+    </message>
+    <message>
+        <source>Nothing of what is asked for is left to review.</source>
+        <translation>所查找的照片中没有需要审阅的了。</translation>
     </message>
     <message>
         <source>No photograph matches.</source>
@@ -6904,10 +6916,6 @@ Which it becomes:</source>
         <translation>请先分类；检查从无人标注的照片中抽取。</translation>
     </message>
     <message>
-        <source>Close it in other programs, or give another place; the project keeps the results, and “jellygui counts” writes them again.</source>
-        <translation>请在其他程序中关闭它，或给出另一个位置；项目保留着结果，“jellygui counts”可以再次写出。</translation>
-    </message>
-    <message>
         <source>Close it there first.</source>
         <translation>请先在那里关闭它。</translation>
     </message>
@@ -8714,6 +8722,10 @@ Which it becomes:</source>
     <message>
         <source>is too large for the memory of this computer</source>
         <translation>对这台计算机的内存来说太大</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, or give another place; the project keeps the results.</source>
+        <translation>请在其他程序中关闭它，或指定其他位置；项目会保留结果。</translation>
     </message>
     <message>
         <source>Install it: pip install &quot;jellygui[remote]&quot;</source>

@@ -179,7 +179,7 @@ class Window:
     def close(self) -> None:
         from jellygui.gui import leaving
 
-        leaving.may_stop = lambda _: True
+        leaving.may_stop = lambda *_, **__: True
         self.window.close()
 
 

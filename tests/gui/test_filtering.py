@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from jellygui.domain.browse import ConfidenceRange, PhotoQuery, Show
 from jellygui.gui.filtering import Filtering
 from jellygui.gui.main_window import MainWindow
+from jellygui.gui.photos.notices import EmptyState
 from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.project import Project
 from tests.gui.conftest import WAIT_MS, project_of
@@ -244,3 +245,15 @@ def test_a_review_begun_where_there_is_nothing_to_review_stands_at_what_it_shows
     go_to("Unreadable")  # which ends the review
     qtbot.waitUntil(lambda: photos.model.rowCount() == 0)
     assert not photos.review.is_on
+
+
+def test_of_what_is_asked_for_there_may_be_nothing_to_review(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    photos, _ = parts(opened)
+    qtbot.keyClicks(photos.toolbar.search, "no such name")
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 0)
+    qtbot.mouseClick(photos.toolbar.review, LEFT)
+    says = "Nothing of what is asked for is left to review."
+    (empty,) = photos.findChildren(EmptyState)
+    qtbot.waitUntil(lambda: photos.review.is_on and empty.label.text() == says)

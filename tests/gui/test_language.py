@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QSettings, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialogButtonBox, QMenu, QToolButton
+from PySide6.QtWidgets import QDialogButtonBox, QMenu, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from jellygui import paths
@@ -117,6 +117,36 @@ def test_a_language_is_spoken_at_once_and_the_next_time(
     entry(app, "English").trigger()
     assert titles(app)[:2] == ["File", "Edit"]
     assert from_below("“a” does not exist.") == "“a” does not exist."
+
+
+def test_another_language_asks_before_it_ends_a_training(
+    app: App, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Project(tmp_path / "p.jelly"):
+        pass
+    app.window.take([tmp_path / "p.jelly"])
+    qtbot.waitUntil(lambda: app.window.session.project is not None, timeout=WAIT_MS)
+    before = app.window
+    monkeypatch.setattr(type(before.build_pages().retraining), "is_running", True)
+    asked, answer = [], "Go on training"
+
+    def press(box: QMessageBox) -> int:
+        asked.append(box.text())
+        next(button for button in box.buttons() if button.text() == answer).click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", press)
+    entry(app, "Deutsch").trigger()
+    assert app.window is before
+    assert before.isVisible()
+    assert entry(app, "English").isChecked() or not entry(app, "Deutsch").isChecked()
+    answer = "Stop training"
+    entry(app, "Deutsch").trigger()
+    monkeypatch.undo()
+    assert titles(app)[0] == "Datei"
+    assert asked == [
+        "A model is being trained. In another language the window begins anew, which stops it."
+    ] * 2
 
 
 def test_what_is_made_below_the_window_is_said_in_the_language(app: App) -> None:

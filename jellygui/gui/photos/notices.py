@@ -99,6 +99,8 @@ class EmptyState(QWidget):
     def show_reason(self, *, filtered: bool, review: bool) -> None:
         if review:
             text, button = self.tr("Everything has been reviewed."), self.tr("End review")
+            if filtered:
+                text = self.tr("Nothing of what is asked for is left to review.")
         elif filtered:
             text, button = self.tr("No photograph matches."), self.tr("Show all photographs")
         else:
