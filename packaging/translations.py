@@ -4,7 +4,8 @@
     .venv/bin/python packaging/translations.py --add it         begins a language
     .venv/bin/python packaging/translations.py --compile        makes the .qm that Qt reads
 
-`lupdate` finds the texts of `jellygui/gui` and `jellygui/report`, all within `tr()`. What is made
+`lupdate` finds the texts of `jellygui/gui` and `jellygui/report`, all within `tr()`. What is
+counted has forms in each language, English too: `tr("{count} labels", "", count)`. What is made
 below these is English: in tables, on the command line and in the log. The window and a report know
 such a sentence by its pattern (`jellygui/speech.py: Speech.below`), and here all patterns are
 found: what errors, notes, reasons and settings say. They are in `below.txt`, one a line, and
@@ -34,6 +35,8 @@ ROOT = Path(__file__).resolve().parents[1]
 PLACE = ROOT / "resources" / "translations"
 GUIDE = ROOT / "resources" / "guide"
 BELOW = "below"
+# English needs no translation, but forms of what is counted.
+PLURALS = PLACE / "plurals_en.ts"
 # Which is meant in the guide of texts that differ in the mark of a key alone.
 MEANT = {"File": "&File", "Train": "Train"}
 # Not of the window: its own texts are in tr(), those of the command line stay as they are.
@@ -158,7 +161,7 @@ def species() -> list[str]:
 
 
 def languages() -> list[Path]:
-    """The file of each language."""
+    """The file of each language but English."""
     return sorted(PLACE.glob("jellygui_*.ts"))
 
 
@@ -173,7 +176,11 @@ def update(files: list[Path], texts: list[str]) -> None:
         speak = [*(package / "gui").rglob("*.py"), *(package / "report").glob("*.py")]
         sources = [*sorted(speak), package / "speech.py", rest]
         options = ["-no-obsolete", "-locations", "none", "-silent", "-source-language", "en"]
-        _tool("lupdate", *sources, *options, "-ts", *files)
+        plurals = [file for file in files if file.name == PLURALS.name]
+        whole = [file for file in files if file not in plurals]
+        for some, only in ((whole, ()), (plurals, ("-pluralonly",))):
+            if some:
+                _tool("lupdate", *sources, *options, *only, "-ts", *some)
 
 
 def named() -> list[str]:
@@ -195,7 +202,7 @@ def named() -> list[str]:
 
 def compile_all(into: Path = PLACE) -> None:
     """Make of each file, where it is newer, what Qt reads; each in one step."""
-    for file in languages():
+    for file in [*languages(), PLURALS]:
         compiled = into / f"{file.stem}.qm"
         if not compiled.is_file() or compiled.stat().st_mtime < file.stat().st_mtime:
             part = compiled.with_name(f".{compiled.name}-{os.getpid()}")
@@ -453,7 +460,7 @@ def _main(arguments: Iterator[str] | None = None) -> None:
     texts = below()
     (PLACE / "below.txt").write_text("".join(f"{text}\n" for text in texts), "utf-8")
     new = [PLACE / f"jellygui_{given.add}.ts"] if given.add else []
-    update([*languages(), *(file for file in new if file not in languages())], texts)
+    update([*languages(), PLURALS, *(file for file in new if file not in languages())], texts)
     (GUIDE / "names.txt").write_text("".join(f"{line}\n" for line in named()), "utf-8")
     compile_all()
 

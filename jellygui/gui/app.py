@@ -9,7 +9,17 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QObject,
+    QSettings,
+    Qt,
+    QThread,
+    QTimer,
+    QTranslator,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -33,6 +43,13 @@ class Application(QApplication):
     """Qt's; `opening(paths)` tells what was double-clicked on macOS, which gives no argument."""
 
     opening = Signal(object)
+
+    def __init__(self, arguments: Sequence[str]) -> None:
+        super().__init__(arguments)
+        # Forms of what is counted, below what another language says.
+        self._english = QTranslator(self)
+        self._english.load(str(paths.resource("translations", "plurals_en.qm")))
+        self.installTranslator(self._english)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QFileOpenEvent) and event.file():

@@ -188,18 +188,17 @@ class ClocksBox(SteppingBox):
         self.camera.blockSignals(True)
         for found in cameras[:_MOST_CAMERAS]:
             name = on_screen(self._called(found.camera, found.serial))
-            many = self.tr(", {count} photographs").format(
+            count = self.tr(", {count} photographs", "", found.photographs).format(
                 count=QLocale().toString(found.photographs)
             )
-            count = self.tr(", 1 photograph") if found.photographs == 1 else many
             self.camera.addItem(name + count, found)
         self.camera.blockSignals(False)
         if cameras:
             self._look()
             if (more := len(cameras) - _MOST_CAMERAS) > 0:
-                words = self.tr("{count} more cameras have no room here: see jellygui clocks.")
-                if more == 1:
-                    words = self.tr("1 more camera has no room here: see jellygui clocks.")
+                words = self.tr(
+                    "{count} more cameras have no room here: see jellygui clocks.", "", more
+                )
                 self.said.setText(words.format(count=QLocale().toString(more)))
         else:
             self.said.setText(self.tr("No photograph here tells a time."))

@@ -103,10 +103,9 @@ class CountsChart(pg.PlotWidget):  # type: ignore[misc]
             words = ""
             if 0 <= place < len(self.rows):
                 row = self.rows[place]
-                words = self.tr("{name}: {count} photographs, {confirmed} confirmed")
-                if row.photographs == 1:
-                    words = self.tr("{name}: 1 photograph, {confirmed} confirmed")
-                words = words.format(
+                words = self.tr(
+                    "{name}: {count} photographs, {confirmed} confirmed", "", row.photographs
+                ).format(
                     name=capital(species_name(row.common_name)),
                     count=QLocale().toString(row.photographs),
                     confirmed=QLocale().toString(row.confirmed),

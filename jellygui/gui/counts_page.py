@@ -284,10 +284,7 @@ class CountsPage(Page, QWidget):
         for one in efforts:
             most[one.unit] = max(one.stations, most.get(one.unit, 0))
         count = sum(most.values())
-        where = self.tr("At {count} stations: {rates}")
-        if count == 1:
-            where = self.tr("At one station: {rates}")
-        words = where.format(
+        words = self.tr("At {count} stations: {rates}", "", count).format(
             count=number(count), rates=listed(said, separator=" · ", named=_MOST_EFFORTS)
         )
         if any(one.doubtful for one in efforts):
@@ -308,7 +305,7 @@ class CountsPage(Page, QWidget):
         while self.by.count() > _FIXED:
             self.by.removeItem(_FIXED)
         for number, (level, parts) in enumerate(levels.items(), start=1):
-            text = self.tr("By folder, level {number} ({count} folders)")
+            text = self.tr("By folder, level {number} ({count} folders)", "", parts)
             count = QLocale().toString(parts)
             self.by.addItem(text.format(number=QLocale().toString(number), count=count), level)
         place = next((n for n in range(self.by.count()) if self.by.itemData(n) == chosen), 0)

@@ -193,9 +193,7 @@ class GuideWindow(QWidget):
                 self._list(hit.page, f"{hit.page.title}\n{hit.excerpt}")
             number = QLocale().toString(len(hits))
             self.said.setText(
-                self.tr("On {count} pages").format(count=number)
-                if len(hits) > 1
-                else self.tr("On one page")
+                self.tr("On {count} pages", "", len(hits)).format(count=number)
                 if hits
                 else self.tr("No page has all of these words.")
             )

@@ -287,11 +287,10 @@ class MergeBox(FittingBox):
             text = self.tr("No photograph was labelled by both.")
         else:
             text = self.tr(
-                "Both labelled {count} photographs, {same} of them alike; kappa {kappa}."
-            )
-            if both.count == 1:
-                text = self.tr("Both labelled 1 photograph, {same} alike; kappa {kappa}.")
-            text = text.format(
+                "Both labelled {count} photographs, {same} of them alike; kappa {kappa}.",
+                "",
+                both.count,
+            ).format(
                 count=self._number(both.count),
                 same=self._number(both.same),
                 kappa=self._kappa(both),

@@ -540,13 +540,13 @@ class Pages(QObject):
         """Show the photographs of which something else is suggested than counts."""
         found = self.photos.model.suggestions
         if len(found.otherwise):
-            words = self.tr("{count} photographs that your {labels} labels call otherwise")
-            if len(found.otherwise) == 1:
-                words = self.tr("1 photograph that your {labels} labels call otherwise")
-            number = QLocale().toString
+            count, number = len(found.otherwise), QLocale().toString
+            words = self.tr(
+                "{count} photographs that your {labels} labels call otherwise", "", count
+            )
             self.show_photographs(
                 found.otherwise.tolist(),
-                words.format(count=number(len(found.otherwise)), labels=number(found.labels)),
+                words.format(count=number(count), labels=number(found.labels)),
             )
         else:
             self._frame.error_bar.show_note(

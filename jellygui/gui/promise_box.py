@@ -249,7 +249,9 @@ class PromiseBox(FittingBox):
         self.cost.setText(
             self.tr(
                 "Of {total} photographs that nobody has labelled and the model calls a species, "
-                "{left} ({share}) stay unidentified; under its own limits {before}."
+                "{left} ({share}) stay unidentified; under its own limits {before}.",
+                "",
+                total,
             ).format(
                 total=number(total),
                 left=number(left),

@@ -259,14 +259,10 @@ class SpeciesListBox(SteppingBox):
         use, number = self.model.use(kind.key), QLocale().toString
         words = self.tr(
             "“{name}” becomes another species: {said} photographs that people call so, and "
-            "{predicted} that the model does. Undo takes it back.\n\nWhich it becomes:"
-        )
-        if use.said == 1:
-            words = self.tr(
-                "“{name}” becomes another species: 1 photograph that people call so, and "
-                "{predicted} that the model does. Undo takes it back.\n\nWhich it becomes:"
-            )
-        words = words.format(
+            "{predicted} that the model does. Undo takes it back.\n\nWhich it becomes:",
+            "",
+            use.said,
+        ).format(
             name=short(kind.common_name, _NAME),
             said=number(use.said),
             predicted=number(use.predicted),

@@ -229,9 +229,7 @@ def duration(seconds: float) -> str:
 def at_rest(counted: ProjectCounts, otherwise: int) -> str:
     """How many photographs there are, by which model, and of how many else is suggested."""
     number, tally = QLocale().toString, counted.tally
-    text = tr("{count} photographs, {review} to review")
-    if tally.total == 1:
-        text = tr("1 photograph, {review} to review")
+    text = tr("{count} photographs, {review} to review", "", tally.total)
     review = number(tally.by_show[Show.TO_REVIEW])
     words = [text.format(count=number(tally.total), review=review)]
     if counted.model:

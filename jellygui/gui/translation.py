@@ -17,10 +17,10 @@ from jellygui.domain.species import species_key, species_named
 from jellygui.speech import Speech
 
 
-def tr(text: str) -> str:
-    """The text in the language of the person."""
+def tr(text: str, comment: str = "", number: int = -1) -> str:
+    """The text in the language of the person, in its form for this number of things."""
     # What stands outside a class has no context: so lupdate writes it down, so it is found.
-    return QCoreApplication.translate("", text)
+    return QCoreApplication.translate("", text, comment, number)
 
 
 def listed(things: Sequence[str], *, separator: str = ", ", named: int = NAMED) -> str:

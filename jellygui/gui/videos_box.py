@@ -28,9 +28,8 @@ class VideosBox(QDialog):
         self.setWindowTitle(self.tr("Frames of videos"))
         self.setMinimumWidth(_WIDTH_PX)
         found = asked.count
-        number = QLocale().toString(found)
-        many = self.tr("{count} videos were found.").format(count=number)
-        said = "" if not found else self.tr("1 video was found.") if found == 1 else many
+        said = self.tr("{count} videos were found.", "", found) if found else ""
+        said = said.format(count=QLocale().toString(found))
         how = self.tr(
             "Frames of videos are counted and labelled as photographs are; a video is one "
             "sighting, so that MaxN is that of the video. They are decoded when they are looked "

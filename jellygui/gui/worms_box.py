@@ -44,7 +44,9 @@ class WormsBox(QDialog):
                     "is sent these {count} scientific names, and with them what every request "
                     "tells: the address of this computer and the version of this program. No "
                     "photograph, place, count or name of yours is sent. What it answers is shown "
-                    "before it is taken."
+                    "before it is taken.",
+                    "",
+                    len(names),
                 ).format(host=host, count=number(len(names))),
                 self,
             )

@@ -1039,9 +1039,12 @@ konfidens</translation>
         <source>Labelled without a name</source>
         <translation>Navngivet uden personnavn</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>More like {count} photographs</source>
-        <translation>Flere som {count} fotos</translation>
+        <translation>
+            <numerusform>Flere som {count} foto</numerusform>
+            <numerusform>Flere som {count} fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>More like {name}</source>
@@ -1103,13 +1106,12 @@ konfidens</translation>
         <source>Model: {name}</source>
         <translation>Model: {name}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs</source>
-        <translation>{count} fotos</translation>
-    </message>
-    <message>
-        <source>1 photograph</source>
-        <translation>1 foto</translation>
+        <translation>
+            <numerusform>{count} foto</numerusform>
+            <numerusform>{count} fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} marked unsure</source>
@@ -1131,17 +1133,16 @@ konfidens</translation>
         <source>{count} confirmed</source>
         <translation>{count} bekræftet</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} set to {individuals} individuals</source>
-        <translation>{count} sat til {individuals} individer</translation>
+        <translation>
+            <numerusform>{count} sat til {individuals} individ</numerusform>
+            <numerusform>{count} sat til {individuals} individer</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} without a number of individuals</source>
         <translation>{count} uden antal individer</translation>
-    </message>
-    <message>
-        <source>{count} set to 1 individual</source>
-        <translation>{count} sat til 1 individ</translation>
     </message>
     <message>
         <source>{said}: what is shown of a stack; E opens it to count the others</source>
@@ -1175,13 +1176,12 @@ konfidens</translation>
         <source>{count} with another note or other tags</source>
         <translation>{count} med en anden note eller andre mærkeord</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} labels merged</source>
-        <translation>{count} navne flettet</translation>
-    </message>
-    <message>
-        <source>1 label merged</source>
-        <translation>1 navn flettet</translation>
+        <translation>
+            <numerusform>{count} navn flettet</numerusform>
+            <numerusform>{count} navne flettet</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -1199,13 +1199,12 @@ konfidens</translation>
         <source>Done again: {told}</source>
         <translation>Gentaget: {told}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>what was said of {count} photographs</source>
-        <translation>hvad der er sagt om {count} fotos</translation>
-    </message>
-    <message>
-        <source>what was said of 1 photograph</source>
-        <translation>hvad der er sagt om 1 foto</translation>
+        <translation>
+            <numerusform>hvad der er sagt om {count} foto</numerusform>
+            <numerusform>hvad der er sagt om {count} fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{person}: {label}</source>
@@ -1227,9 +1226,12 @@ konfidens</translation>
         <source>you say {label}</source>
         <translation>du siger {label}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} individuals</source>
-        <translation>{count} individer</translation>
+        <translation>
+            <numerusform>{count} individ</numerusform>
+            <numerusform>{count} individer</numerusform>
+        </translation>
     </message>
     <message>
         <source>the model says {label}, {share}</source>
@@ -1495,13 +1497,12 @@ konfidens</translation>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} t {minutes} min</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs, {review} to review</source>
-        <translation>{count} fotos, {review} til gennemsyn</translation>
-    </message>
-    <message>
-        <source>1 photograph, {review} to review</source>
-        <translation>1 foto, {review} til gennemsyn</translation>
+        <translation>
+            <numerusform>{count} foto, {review} til gennemsyn</numerusform>
+            <numerusform>{count} fotos, {review} til gennemsyn</numerusform>
+        </translation>
     </message>
     <message>
         <source>model {model}</source>
@@ -1647,45 +1648,47 @@ konfidens</translation>
         <source>Retrain: no new labels</source>
         <translation>Gentræn: ingen nye navne</translation>
     </message>
-    <message>
-        <source>Retrain with 1 new label</source>
-        <translation>Gentræn med 1 nyt navn</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Retrain with {count} new labels</source>
-        <translation>Gentræn med {count} nye navne</translation>
+        <translation>
+            <numerusform>Gentræn med {count} nyt navn</numerusform>
+            <numerusform>Gentræn med {count} nye navne</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>“{parent}” would learn from 1 labelled photograph ({kinds}) and rehearse what it remembers of its own.</source>
-        <translation>»{parent}« ville lære af 1 navngivet foto ({kinds}) og genopfriske, hvad den husker af sine egne.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>“{parent}” would learn from {count} labelled photographs ({kinds}) and rehearse what it remembers of its own.</source>
-        <translation>»{parent}« ville lære af {count} navngivne fotos ({kinds}) og genopfriske, hvad den husker af sine egne.</translation>
+        <translation>
+            <numerusform>»{parent}« ville lære af {count} navngivet foto ({kinds}) og genopfriske, hvad den husker af sine egne.</numerusform>
+            <numerusform>»{parent}« ville lære af {count} navngivne fotos ({kinds}) og genopfriske, hvad den husker af sine egne.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are left out: copies, or pictures of one burst, with different labels (Data page).</source>
-        <translation>{count} er udeladt: kopier, eller billeder af én serie, med forskellige navne (siden Data).</translation>
+        <translation>
+            <numerusform>{count} er udeladt: en kopi, eller et billede af én serie, med forskellige navne (siden Data).</numerusform>
+            <numerusform>{count} er udeladt: kopier, eller billeder af én serie, med forskellige navne (siden Data).</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 more says when to stop.</source>
-        <translation>1 mere siger, hvornår der skal stoppes.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more say when to stop.</source>
-        <translation>{count} flere siger, hvornår der skal stoppes.</translation>
+        <translation>
+            <numerusform>{count} mere siger, hvornår der skal stoppes.</numerusform>
+            <numerusform>{count} flere siger, hvornår der skal stoppes.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 more tests it.</source>
-        <translation>1 mere tester den.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more test it.</source>
-        <translation>{count} flere tester den.</translation>
+        <translation>
+            <numerusform>{count} mere tester den.</numerusform>
+            <numerusform>{count} flere tester den.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All {count} photographs of {species} test, as random checks do: label others to teach it.</source>
-        <translation>Alle {count} fotos af {species} tester, som stikprøver gør: navngiv andre for at lære modellen den.</translation>
+        <translation>
+            <numerusform>Det {count} foto af {species} tester, som stikprøver gør: navngiv andre for at lære modellen den.</numerusform>
+            <numerusform>Alle {count} fotos af {species} tester, som stikprøver gør: navngiv andre for at lære modellen den.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The model has already learned every label of this project.</source>
@@ -1707,9 +1710,12 @@ konfidens</translation>
         <source>“None of these” is new to the model: press 0 on {more} more, there are {count}.</source>
         <translation>»Ingen af disse« er nyt for modellen: tryk 0 ved {more} til, der er {count}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} further species are new and wait for more labels.</source>
-        <translation>{count} andre arter er nye og venter på flere navne.</translation>
+        <translation>
+            <numerusform>{count} anden art er ny og venter på flere navne.</numerusform>
+            <numerusform>{count} andre arter er nye og venter på flere navne.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A new network needs labelled photographs of two species at least: label more, or add a labelled folder (File menu).</source>
@@ -2070,9 +2076,12 @@ konfidens</translation>
         <source>Delete</source>
         <translation>Slet</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} models</source>
-        <translation>{count} modeller</translation>
+        <translation>
+            <numerusform>{count} model</numerusform>
+            <numerusform>{count} modeller</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -2098,29 +2107,26 @@ konfidens</translation>
         <source>Grew from</source>
         <translation>Bygger på</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In use: its predictions on {count} photographs count.</source>
-        <translation>I brug: dens forudsigelser for {count} fotos tæller.</translation>
+        <translation>
+            <numerusform>I brug: dens forudsigelse for {count} foto tæller.</numerusform>
+            <numerusform>I brug: dens forudsigelser for {count} fotos tæller.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>In use: its prediction on 1 photograph counts.</source>
-        <translation>I brug: dens forudsigelse for 1 foto tæller.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Its predictions on all {count} photographs are kept: using it takes a moment.</source>
-        <translation>Dens forudsigelser for alle {count} fotos er gemt: det tager et øjeblik at tage den i brug.</translation>
+        <translation>
+            <numerusform>Dens forudsigelse for {count} foto er gemt: det tager et øjeblik at tage den i brug.</numerusform>
+            <numerusform>Dens forudsigelser for alle {count} fotos er gemt: det tager et øjeblik at tage den i brug.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Its prediction on 1 photograph is kept: using it takes a moment.</source>
-        <translation>Dens forudsigelse for 1 foto er gemt: det tager et øjeblik at tage den i brug.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Its predictions on {count} photographs are kept; using it classifies the others.</source>
-        <translation>Dens forudsigelser for {count} fotos er gemt; tages den i brug, klassificeres resten.</translation>
-    </message>
-    <message>
-        <source>Its prediction on 1 photograph is kept; using it classifies the others.</source>
-        <translation>Dens forudsigelse for 1 foto er gemt; tages den i brug, klassificeres resten.</translation>
+        <translation>
+            <numerusform>Dens forudsigelse for {count} foto er gemt; tages den i brug, klassificeres resten.</numerusform>
+            <numerusform>Dens forudsigelser for {count} fotos er gemt; tages den i brug, klassificeres resten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Using it classifies every photograph; your labels stand.</source>
@@ -2296,21 +2302,19 @@ konfidens</translation>
         <source>“{offset}” is not added to the clock: press “Correct the clock” for that.</source>
         <translation>»{offset}« er ikke lagt til uret: tryk på »Ret uret« for det.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>, {count} photographs</source>
-        <translation>, {count} fotos</translation>
+        <translation>
+            <numerusform>, {count} foto</numerusform>
+            <numerusform>, {count} fotos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>, 1 photograph</source>
-        <translation>, 1 foto</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more cameras have no room here: see jellygui clocks.</source>
-        <translation>{count} kameraer til har ikke plads her: se jellygui clocks.</translation>
-    </message>
-    <message>
-        <source>1 more camera has no room here: see jellygui clocks.</source>
-        <translation>1 kamera til har ikke plads her: se jellygui clocks.</translation>
+        <translation>
+            <numerusform>{count} kamera til har ikke plads her: se jellygui clocks.</numerusform>
+            <numerusform>{count} kameraer til har ikke plads her: se jellygui clocks.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No photograph here tells a time.</source>
@@ -2526,13 +2530,12 @@ konfidens</translation>
         <source>{name}: right on {right} of {all}</source>
         <translation>{name}: rigtigt ved {right} af {all}</translation>
     </message>
-    <message>
-        <source>Show the photograph on which they disagree</source>
-        <translation>Vis det foto, de er uenige om</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Show the {count} photographs on which they disagree</source>
-        <translation>Vis de {count} fotos, de er uenige om</translation>
+        <translation>
+            <numerusform>Vis det foto, de er uenige om</numerusform>
+            <numerusform>Vis de {count} fotos, de er uenige om</numerusform>
+        </translation>
     </message>
     <message>
         <source>They disagree on no photograph</source>
@@ -2578,41 +2581,37 @@ konfidens</translation>
         <source>Label photographs that neither model was made with, then compare again.</source>
         <translation>Navngiv fotos, som ingen af modellerne er lavet med, og sammenlign så igen.</translation>
     </message>
-    <message>
-        <source>1 labelled photograph is left out: a model has seen it.</source>
-        <translation>1 navngivet foto er udeladt: en model har set det.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} labelled photographs are left out: a model has seen them.</source>
-        <translation>{count} navngivne fotos er udeladt: en model har set dem.</translation>
+        <translation>
+            <numerusform>{count} navngivet foto er udeladt: en model har set det.</numerusform>
+            <numerusform>{count} navngivne fotos er udeladt: en model har set dem.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 shows a species that neither knows.</source>
-        <translation>1 viser en art, som ingen af disse kender.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} show species that neither knows.</source>
-        <translation>{count} viser arter, som ingen af disse kender.</translation>
+        <translation>
+            <numerusform>{count} viser en art, som ingen af disse kender.</numerusform>
+            <numerusform>{count} viser arter, som ingen af disse kender.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 near-copy or picture of a burst is counted once.</source>
-        <translation>1 næsten-kopi eller seriebillede tælles én gang.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} near-copies and pictures of a burst are counted once.</source>
-        <translation>{count} næsten-kopier og seriebilleder tælles én gang.</translation>
+        <translation>
+            <numerusform>{count} næsten-kopi eller seriebillede tælles én gang.</numerusform>
+            <numerusform>{count} næsten-kopier og seriebilleder tælles én gang.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows are what the photographs show, columns what the model says of them.</source>
         <translation>Rækker er, hvad fotografierne viser, kolonner, hvad modellen siger om dem.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs on which “{old}” and “{new}” disagree</source>
-        <translation>{count} fotos, som »{old}« og »{new}« er uenige om</translation>
-    </message>
-    <message>
-        <source>1 photograph on which “{old}” and “{new}” disagree</source>
-        <translation>1 foto, som »{old}« og »{new}« er uenige om</translation>
+        <translation>
+            <numerusform>{count} foto, som »{old}« og »{new}« er uenige om</numerusform>
+            <numerusform>{count} fotos, som »{old}« og »{new}« er uenige om</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2647,13 +2646,12 @@ konfidens</translation>
 </context>
 <context>
     <name>ConfusionMatrix</name>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} photographs of {truth}: “{said}”.</source>
-        <translation>{count} af {all} fotos af {truth}: »{said}«.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} photograph of {truth}: “{said}”.</source>
-        <translation>{count} af {all} foto af {truth}: »{said}«.</translation>
+        <translation>
+            <numerusform>{count} af {all} foto af {truth}: »{said}«.</numerusform>
+            <numerusform>{count} af {all} fotos af {truth}: »{said}«.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2670,9 +2668,12 @@ konfidens</translation>
         <source>There are no test photographs on which both could be measured.</source>
         <translation>Der er ingen testfotos, som begge kunne måles på.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Test photographs have decided {count} times in this project: the oftener they choose, the less they prove. A new random sample is fresh.</source>
-        <translation>Testfotos har afgjort {count} gange i dette projekt: jo oftere de vælger, desto mindre beviser de. En ny stikprøve er frisk.</translation>
+        <translation>
+            <numerusform>Testfotos har afgjort {count} gang i dette projekt: jo oftere de vælger, desto mindre beviser de. En ny stikprøve er frisk.</numerusform>
+            <numerusform>Testfotos har afgjort {count} gange i dette projekt: jo oftere de vælger, desto mindre beviser de. En ny stikprøve er frisk.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new model is better.</source>
@@ -2720,13 +2721,12 @@ konfidens</translation>
         <source>Photographs by species, as bars</source>
         <translation>Fotos efter art, som søjler</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{name}: {count} photographs, {confirmed} confirmed</source>
-        <translation>{name}: {count} fotos, {confirmed} bekræftet</translation>
-    </message>
-    <message>
-        <source>{name}: 1 photograph, {confirmed} confirmed</source>
-        <translation>{name}: 1 foto, {confirmed} bekræftet</translation>
+        <translation>
+            <numerusform>{name}: {count} foto, {confirmed} bekræftet</numerusform>
+            <numerusform>{name}: {count} fotos, {confirmed} bekræftet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2937,21 +2937,23 @@ konfidens</translation>
         <source>{rate} per {unit}</source>
         <translation>{rate} pr. {unit}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>At {count} stations: {rates}</source>
-        <translation>Ved {count} stationer: {rates}</translation>
-    </message>
-    <message>
-        <source>At one station: {rates}</source>
-        <translation>Ved én station: {rates}</translation>
+        <translation>
+            <numerusform>Ved én station: {rates}</numerusform>
+            <numerusform>Ved {count} stationer: {rates}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable).</source>
         <translation>Nogle nuller er fra stationer, hvor fotos kan vise hvad som helst (ubestemte, usikre eller ulæselige).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>By folder, level {number} ({count} folders)</source>
-        <translation>Efter mappe, niveau {number} ({count} mapper)</translation>
+        <translation>
+            <numerusform>Efter mappe, niveau {number} ({count} mappe)</numerusform>
+            <numerusform>Efter mappe, niveau {number} ({count} mapper)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Day</source>
@@ -3047,13 +3049,12 @@ konfidens</translation>
         <source>Let species teach again</source>
         <translation>Lad arter lære fra sig igen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{species}, {what}: {count} photographs</source>
-        <translation>{species}, {what}: {count} fotos</translation>
-    </message>
-    <message>
-        <source>{species}, {what}: 1 photograph</source>
-        <translation>{species}, {what}: 1 foto</translation>
+        <translation>
+            <numerusform>{species}, {what}: {count} foto</numerusform>
+            <numerusform>{species}, {what}: {count} fotos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3300,9 +3301,12 @@ konfidens</translation>
         <source>{name}: {label}, rather {suggestion}</source>
         <translation>{name}: {label}, snarere {suggestion}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more of its copies and burst go with it.</source>
-        <translation>{count} flere af dens kopier og serie følger med.</translation>
+        <translation>
+            <numerusform>{count} mere af dens kopier og serie følger med.</numerusform>
+            <numerusform>{count} flere af dens kopier og serie følger med.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3343,25 +3347,26 @@ konfidens</translation>
         <source>Confirm or correct photographs of several species: then they are judged.</source>
         <translation>Bekræft eller ret fotos af flere arter: så bedømmes de.</translation>
     </message>
-    <message>
-        <source>1 labelled photograph waits until the model in use looks at it (“Classify now” in menu Classify).</source>
-        <translation>1 navngivet foto venter, til modellen i brug ser på det (»Klassificér nu« i menuen Klassificér).</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} labelled photographs wait until the model in use looks at them (“Classify now” in menu Classify).</source>
-        <translation>{count} navngivne fotos venter, til modellen i brug ser på dem (»Klassificér nu« i menuen Klassificér).</translation>
+        <translation>
+            <numerusform>{count} navngivet foto venter, til modellen i brug ser på det (»Klassificér nu« i menuen Klassificér).</numerusform>
+            <numerusform>{count} navngivne fotos venter, til modellen i brug ser på dem (»Klassificér nu« i menuen Klassificér).</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 labelled photograph cannot be judged: what the model saw of it is damaged in this project.</source>
-        <translation>1 navngivet foto kan ikke bedømmes: hvad modellen så af det, er beskadiget i dette projekt.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} labelled photographs cannot be judged: what the model saw of them is damaged in this project.</source>
-        <translation>{count} navngivne fotos kan ikke bedømmes: hvad modellen så af dem, er beskadiget i dette projekt.</translation>
+        <translation>
+            <numerusform>{count} navngivet foto kan ikke bedømmes: hvad modellen så af det, er beskadiget i dette projekt.</numerusform>
+            <numerusform>{count} navngivne fotos kan ikke bedømmes: hvad modellen så af dem, er beskadiget i dette projekt.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Shown are the worst; {count} more come when you judge again.</source>
-        <translation>De værste er vist; {count} flere kommer, når du bedømmer igen.</translation>
+        <translation>
+            <numerusform>De værste er vist; {count} mere kommer, når du bedømmer igen.</numerusform>
+            <numerusform>De værste er vist; {count} flere kommer, når du bedømmer igen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep {label}</source>
@@ -3452,9 +3457,12 @@ accuracy</source>
         <translation>Validering
 nøjagtighed</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{stage}. As accurate as {count} others; of these it has the lowest validation loss.</source>
-        <translation>{stage}. Lige så nøjagtig som {count} andre; af dem har den det laveste valideringstab.</translation>
+        <translation>
+            <numerusform>{stage}. Lige så nøjagtig som {count} anden; af dem har den det laveste valideringstab.</numerusform>
+            <numerusform>{stage}. Lige så nøjagtig som {count} andre; af dem har den det laveste valideringstab.</numerusform>
+        </translation>
     </message>
     <message>
         <source>best  {number}</source>
@@ -3742,13 +3750,12 @@ nøjagtighed</translation>
         <source>Remove all filters</source>
         <translation>Fjern alle filtre</translation>
     </message>
-    <message>
-        <source>1 photograph</source>
-        <translation>1 foto</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs</source>
-        <translation>{count} fotos</translation>
+        <translation>
+            <numerusform>{count} foto</numerusform>
+            <numerusform>{count} fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove the filter: {words}</source>
@@ -3912,13 +3919,12 @@ nøjagtighed</translation>
         <source>Page of the guide</source>
         <translation>En side i vejledningen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>On {count} pages</source>
-        <translation>På {count} sider</translation>
-    </message>
-    <message>
-        <source>On one page</source>
-        <translation>På én side</translation>
+        <translation>
+            <numerusform>På én side</numerusform>
+            <numerusform>På {count} sider</numerusform>
+        </translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
@@ -4246,9 +4252,12 @@ nøjagtighed</translation>
         <source>Without {count} that no model has looked at</source>
         <translation>Uden {count}, som ingen model har set på</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs; arrow keys go from one to the next</source>
-        <translation>{count} fotos; piletaster går fra det ene til det næste</translation>
+        <translation>
+            <numerusform>{count} foto; piletaster går fra det ene til det næste</numerusform>
+            <numerusform>{count} fotos; piletaster går fra det ene til det næste</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4580,13 +4589,12 @@ nøjagtighed</translation>
         <source>No photograph was labelled by both.</source>
         <translation>Intet foto blev navngivet af begge.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Both labelled {count} photographs, {same} of them alike; kappa {kappa}.</source>
-        <translation>Begge navngav {count} fotos, {same} af dem ens; kappa {kappa}.</translation>
-    </message>
-    <message>
-        <source>Both labelled 1 photograph, {same} alike; kappa {kappa}.</source>
-        <translation>Begge navngav 1 foto, {same} ens; kappa {kappa}.</translation>
+        <translation>
+            <numerusform>Begge navngav {count} foto, {same} ens; kappa {kappa}.</numerusform>
+            <numerusform>Begge navngav {count} fotos, {same} af dem ens; kappa {kappa}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>On {seen} of them the second person could see what the first had said.</source>
@@ -4904,13 +4912,12 @@ nøjagtighed</translation>
         <source>Show</source>
         <translation>Vis</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs that your {labels} labels call otherwise</source>
-        <translation>{count} fotos, som dine {labels} navne kalder noget andet</translation>
-    </message>
-    <message>
-        <source>1 photograph that your {labels} labels call otherwise</source>
-        <translation>1 foto, som dine {labels} navne kalder noget andet</translation>
+        <translation>
+            <numerusform>{count} foto, som dine {labels} navne kalder noget andet</numerusform>
+            <numerusform>{count} fotos, som dine {labels} navne kalder noget andet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is suggested that does not count already. Label a few photographs.</source>
@@ -4951,17 +4958,16 @@ nøjagtighed</translation>
         <source>What the model in use sees there is not known, so that nothing can be compared. “Classify now” (menu Classify) lets it look.</source>
         <translation>Hvad modellen i brug ser der, vides ikke, så intet kan sammenlignes. »Klassificér nu« (menuen Klassificér) lader den se.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new results</source>
-        <translation>{count} nye resultater</translation>
+        <translation>
+            <numerusform>{count} nyt resultat</numerusform>
+            <numerusform>{count} nye resultater</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show them</source>
         <translation>Vis dem</translation>
-    </message>
-    <message>
-        <source>1 new result</source>
-        <translation>1 nyt resultat</translation>
     </message>
     <message>
         <source>Choose a photograph first: click it, or press an arrow key.</source>
@@ -5200,9 +5206,12 @@ nøjagtighed</translation>
         <source>Those photographs are not of this survey; a random check shows how it is here.</source>
         <translation>De fotos er ikke fra denne undersøgelse; en stikprøve viser, hvordan det er her.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Of {total} photographs that nobody has labelled and the model calls a species, {left} ({share}) stay unidentified; under its own limits {before}.</source>
-        <translation>Af {total} fotos, som ingen har navngivet, og som modellen kalder en art, forbliver {left} ({share}) ubestemte; under dens egne grænser {before}.</translation>
+        <translation>
+            <numerusform>Af {total} foto, som ingen har navngivet, og som modellen kalder en art, forbliver {left} ({share}) ubestemte; under dens egne grænser {before}.</numerusform>
+            <numerusform>Af {total} fotos, som ingen har navngivet, og som modellen kalder en art, forbliver {left} ({share}) ubestemte; under dens egne grænser {before}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{some} of {all}</source>
@@ -5439,13 +5448,12 @@ nøjagtighed</translation>
         <source>Choose a photograph that shows a species first.</source>
         <translation>Vælg først et foto, der viser en art.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs that you chose</source>
-        <translation>{count} fotos, som du har valgt</translation>
-    </message>
-    <message>
-        <source>1 photograph that you chose</source>
-        <translation>1 foto, som du har valgt</translation>
+        <translation>
+            <numerusform>{count} foto, som du har valgt</numerusform>
+            <numerusform>{count} fotos, som du har valgt</numerusform>
+        </translation>
     </message>
     <message>
         <source>A random check is under way: end it first.</source>
@@ -5885,24 +5893,21 @@ nøjagtighed</translation>
         <translation>Der er ingen anden art.</translation>
     </message>
     <message>
-        <source>“{name}” becomes another species: 1 photograph that people call so, and {predicted} that the model does. Undo takes it back.
-
-Which it becomes:</source>
-        <translation>»{name}« bliver til en anden art: 1 foto, som personer kalder sådan, og {predicted}, som modellen gør. Fortryd tager det tilbage.
-
-Hvilken den bliver til:</translation>
-    </message>
-    <message>
         <source>Merge with</source>
         <translation>Flet med</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” becomes another species: {said} photographs that people call so, and {predicted} that the model does. Undo takes it back.
 
 Which it becomes:</source>
-        <translation>»{name}« bliver til en anden art: {said} fotos, som personer kalder sådan, og {predicted}, som modellen gør. Fortryd tager det tilbage.
+        <translation>
+            <numerusform>»{name}« bliver til en anden art: {said} foto, som personer kalder sådan, og {predicted}, som modellen gør. Fortryd tager det tilbage.
 
-Hvilken den bliver til:</translation>
+Hvilken den bliver til:</numerusform>
+            <numerusform>»{name}« bliver til en anden art: {said} fotos, som personer kalder sådan, og {predicted}, som modellen gør. Fortryd tager det tilbage.
+
+Hvilken den bliver til:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Merge</source>
@@ -6041,13 +6046,12 @@ Hvilken den bliver til:</translation>
         <source>No two of these photographs are of one station: Survey, Stations … says what is.</source>
         <translation>Ingen to af disse fotos er fra én station: Undersøgelse, Stationer … siger, hvad der er.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs are in {stacks} stacks. {kind}.</source>
-        <translation>{count} fotos er i {stacks} stakke. {kind}.</translation>
-    </message>
-    <message>
-        <source>{count} photographs are in one stack. {kind}.</source>
-        <translation>{count} fotos er i én stak. {kind}.</translation>
+        <translation>
+            <numerusform>{count} fotos er i én stak. {kind}.</numerusform>
+            <numerusform>{count} fotos er i {stacks} stakke. {kind}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6516,13 +6520,12 @@ Hvilken den bliver til:</translation>
         <source>Frames of videos</source>
         <translation>Billeder fra videoer</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} videos were found.</source>
-        <translation>{count} videoer blev fundet.</translation>
-    </message>
-    <message>
-        <source>1 video was found.</source>
-        <translation>1 video blev fundet.</translation>
+        <translation>
+            <numerusform>{count} video blev fundet.</numerusform>
+            <numerusform>{count} videoer blev fundet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Frames of videos are counted and labelled as photographs are; a video is one sighting, so that MaxN is that of the video. They are decoded when they are looked at: nothing is written beside a video. Frames that were taken before stay.</source>
@@ -6585,9 +6588,12 @@ Hvilken den bliver til:</translation>
         <source>Ask WoRMS</source>
         <translation>Spørg WoRMS</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The World Register of Marine Species is asked over the network ({host}). It is sent these {count} scientific names, and with them what every request tells: the address of this computer and the version of this program. No photograph, place, count or name of yours is sent. What it answers is shown before it is taken.</source>
-        <translation>World Register of Marine Species spørges over netværket ({host}). Det får disse {count} videnskabelige navne og dermed, hvad enhver forespørgsel fortæller: denne computers adresse og dette programs version. Intet foto, sted, antal eller navn på dig sendes. Hvad det svarer, vises, før det tages i brug.</translation>
+        <translation>
+            <numerusform>World Register of Marine Species spørges over netværket ({host}). Det får dette {count} videnskabelige navn og dermed, hvad enhver forespørgsel fortæller: denne computers adresse og dette programs version. Intet foto, sted, antal eller navn på dig sendes. Hvad det svarer, vises, før det tages i brug.</numerusform>
+            <numerusform>World Register of Marine Species spørges over netværket ({host}). Det får disse {count} videnskabelige navne og dermed, hvad enhver forespørgsel fortæller: denne computers adresse og dette programs version. Intet foto, sted, antal eller navn på dig sendes. Hvad det svarer, vises, før det tages i brug.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Names that are sent</source>

@@ -1011,9 +1011,12 @@ Konfidenz</translation>
         <source>Labelled without a name</source>
         <translation>Ohne Namen benannt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>More like {count} photographs</source>
-        <translation>Mehr wie {count} Fotos</translation>
+        <translation>
+            <numerusform>Mehr wie {count} Foto</numerusform>
+            <numerusform>Mehr wie {count} Fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>More like {name}</source>
@@ -1075,13 +1078,12 @@ Konfidenz</translation>
         <source>Model: {name}</source>
         <translation>Modell: {name}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs</source>
-        <translation>{count} Fotos</translation>
-    </message>
-    <message>
-        <source>1 photograph</source>
-        <translation>1 Foto</translation>
+        <translation>
+            <numerusform>{count} Foto</numerusform>
+            <numerusform>{count} Fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} marked unsure</source>
@@ -1103,17 +1105,16 @@ Konfidenz</translation>
         <source>{count} confirmed</source>
         <translation>{count} bestätigt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} set to {individuals} individuals</source>
-        <translation>{count} auf {individuals} Individuen gesetzt</translation>
+        <translation>
+            <numerusform>{count} auf {individuals} Individuum gesetzt</numerusform>
+            <numerusform>{count} auf {individuals} Individuen gesetzt</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} without a number of individuals</source>
         <translation>{count} ohne Zahl der Individuen</translation>
-    </message>
-    <message>
-        <source>{count} set to 1 individual</source>
-        <translation>{count} auf 1 Individuum gesetzt</translation>
     </message>
     <message>
         <source>{said}: what is shown of a stack; E opens it to count the others</source>
@@ -1147,13 +1148,12 @@ Konfidenz</translation>
         <source>{count} with another note or other tags</source>
         <translation>{count} mit anderer Notiz oder anderen Schlagwörtern</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} labels merged</source>
-        <translation>{count} Benennungen übernommen</translation>
-    </message>
-    <message>
-        <source>1 label merged</source>
-        <translation>1 Benennung übernommen</translation>
+        <translation>
+            <numerusform>{count} Benennung übernommen</numerusform>
+            <numerusform>{count} Benennungen übernommen</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -1171,13 +1171,12 @@ Konfidenz</translation>
         <source>Done again: {told}</source>
         <translation>Wiederholt: {told}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>what was said of {count} photographs</source>
-        <translation>was zu {count} Fotos gesagt wurde</translation>
-    </message>
-    <message>
-        <source>what was said of 1 photograph</source>
-        <translation>was zu 1 Foto gesagt wurde</translation>
+        <translation>
+            <numerusform>was zu {count} Foto gesagt wurde</numerusform>
+            <numerusform>was zu {count} Fotos gesagt wurde</numerusform>
+        </translation>
     </message>
     <message>
         <source>{person}: {label}</source>
@@ -1199,9 +1198,12 @@ Konfidenz</translation>
         <source>you say {label}</source>
         <translation>Sie sagen {label}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} individuals</source>
-        <translation>{count} Individuen</translation>
+        <translation>
+            <numerusform>{count} Individuum</numerusform>
+            <numerusform>{count} Individuen</numerusform>
+        </translation>
     </message>
     <message>
         <source>the model says {label}, {share}</source>
@@ -1467,13 +1469,12 @@ Konfidenz</translation>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs, {review} to review</source>
-        <translation>{count} Fotos, {review} durchzusehen</translation>
-    </message>
-    <message>
-        <source>1 photograph, {review} to review</source>
-        <translation>1 Foto, {review} durchzusehen</translation>
+        <translation>
+            <numerusform>{count} Foto, {review} durchzusehen</numerusform>
+            <numerusform>{count} Fotos, {review} durchzusehen</numerusform>
+        </translation>
     </message>
     <message>
         <source>model {model}</source>
@@ -1603,45 +1604,47 @@ Konfidenz</translation>
         <source>Retrain: no new labels</source>
         <translation>Nachtrainieren: nichts Neues</translation>
     </message>
-    <message>
-        <source>Retrain with 1 new label</source>
-        <translation>Nachtrainieren: 1 neue</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Retrain with {count} new labels</source>
-        <translation>Nachtrainieren: {count} neue</translation>
+        <translation>
+            <numerusform>Nachtrainieren: {count} neue</numerusform>
+            <numerusform>Nachtrainieren: {count} neue</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>“{parent}” would learn from 1 labelled photograph ({kinds}) and rehearse what it remembers of its own.</source>
-        <translation>„{parent}“ würde von 1 benannten Foto lernen ({kinds}) und wiederholen, was es von seinen eigenen behalten hat.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>“{parent}” would learn from {count} labelled photographs ({kinds}) and rehearse what it remembers of its own.</source>
-        <translation>„{parent}“ würde von {count} benannten Fotos lernen ({kinds}) und wiederholen, was es von seinen eigenen behalten hat.</translation>
+        <translation>
+            <numerusform>„{parent}“ würde von {count} benannten Foto lernen ({kinds}) und wiederholen, was es von seinen eigenen behalten hat.</numerusform>
+            <numerusform>„{parent}“ würde von {count} benannten Fotos lernen ({kinds}) und wiederholen, was es von seinen eigenen behalten hat.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are left out: copies, or pictures of one burst, with different labels (Data page).</source>
-        <translation>{count} bleiben weg: Kopien oder Bilder einer Serie mit verschiedenen Benennungen (Seite Daten).</translation>
+        <translation>
+            <numerusform>{count} bleibt weg: eine Kopie oder ein Bild einer Serie mit verschiedenen Benennungen (Seite Daten).</numerusform>
+            <numerusform>{count} bleiben weg: Kopien oder Bilder einer Serie mit verschiedenen Benennungen (Seite Daten).</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 more says when to stop.</source>
-        <translation>1 weiteres sagt, wann Schluss ist.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more say when to stop.</source>
-        <translation>{count} weitere sagen, wann Schluss ist.</translation>
+        <translation>
+            <numerusform>{count} weiteres sagt, wann Schluss ist.</numerusform>
+            <numerusform>{count} weitere sagen, wann Schluss ist.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 more tests it.</source>
-        <translation>1 weiteres testet es.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more test it.</source>
-        <translation>{count} weitere testen es.</translation>
+        <translation>
+            <numerusform>{count} weiteres testet es.</numerusform>
+            <numerusform>{count} weitere testen es.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All {count} photographs of {species} test, as random checks do: label others to teach it.</source>
-        <translation>Alle {count} Fotos von {species} testen, wie es die einer Stichprobe tun: Benennen Sie andere, um die Art zu lehren.</translation>
+        <translation>
+            <numerusform>Das {count} Foto von {species} testet, wie es die einer Stichprobe tun: Benennen Sie andere, um die Art zu lehren.</numerusform>
+            <numerusform>Alle {count} Fotos von {species} testen, wie es die einer Stichprobe tun: Benennen Sie andere, um die Art zu lehren.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The model has already learned every label of this project.</source>
@@ -1663,9 +1666,12 @@ Konfidenz</translation>
         <source>“None of these” is new to the model: press 0 on {more} more, there are {count}.</source>
         <translation>„Keine davon“ ist dem Modell neu: Drücken Sie 0 bei noch {more}, es gibt {count}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} further species are new and wait for more labels.</source>
-        <translation>{count} weitere Arten sind neu und warten auf mehr Benennungen.</translation>
+        <translation>
+            <numerusform>{count} weitere Art ist neu und wartet auf mehr Benennungen.</numerusform>
+            <numerusform>{count} weitere Arten sind neu und warten auf mehr Benennungen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A new network needs labelled photographs of two species at least: label more, or add a labelled folder (File menu).</source>
@@ -2070,9 +2076,12 @@ Konfidenz</translation>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} models</source>
-        <translation>{count} Modelle</translation>
+        <translation>
+            <numerusform>{count} Modell</numerusform>
+            <numerusform>{count} Modelle</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -2098,29 +2107,26 @@ Konfidenz</translation>
         <source>Grew from</source>
         <translation>Gewachsen aus</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In use: its predictions on {count} photographs count.</source>
-        <translation>In Gebrauch: Seine Vorhersagen zu {count} Fotos zählen.</translation>
+        <translation>
+            <numerusform>In Gebrauch: Seine Vorhersage zu {count} Foto zählt.</numerusform>
+            <numerusform>In Gebrauch: Seine Vorhersagen zu {count} Fotos zählen.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>In use: its prediction on 1 photograph counts.</source>
-        <translation>In Gebrauch: Seine Vorhersage zu 1 Foto zählt.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Its predictions on all {count} photographs are kept: using it takes a moment.</source>
-        <translation>Seine Vorhersagen zu allen {count} Fotos sind noch da: Es zu verwenden dauert einen Augenblick.</translation>
+        <translation>
+            <numerusform>Seine Vorhersage zu {count} Foto ist noch da: Es zu verwenden dauert einen Augenblick.</numerusform>
+            <numerusform>Seine Vorhersagen zu allen {count} Fotos sind noch da: Es zu verwenden dauert einen Augenblick.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Its prediction on 1 photograph is kept: using it takes a moment.</source>
-        <translation>Seine Vorhersage zu 1 Foto ist noch da: Es zu verwenden dauert einen Augenblick.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Its predictions on {count} photographs are kept; using it classifies the others.</source>
-        <translation>Seine Vorhersagen zu {count} Fotos sind noch da; es zu verwenden klassifiziert die anderen.</translation>
-    </message>
-    <message>
-        <source>Its prediction on 1 photograph is kept; using it classifies the others.</source>
-        <translation>Seine Vorhersage zu 1 Foto ist noch da; es zu verwenden klassifiziert die anderen.</translation>
+        <translation>
+            <numerusform>Seine Vorhersage zu {count} Foto ist noch da; es zu verwenden klassifiziert die anderen.</numerusform>
+            <numerusform>Seine Vorhersagen zu {count} Fotos sind noch da; es zu verwenden klassifiziert die anderen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Using it classifies every photograph; your labels stand.</source>
@@ -2296,21 +2302,19 @@ Konfidenz</translation>
         <source>“{offset}” is not added to the clock: press “Correct the clock” for that.</source>
         <translation>„{offset}“ ist nicht zur Uhr gezählt: Drücken Sie dafür „Uhr korrigieren“.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>, {count} photographs</source>
-        <translation>, {count} Fotos</translation>
+        <translation>
+            <numerusform>, {count} Foto</numerusform>
+            <numerusform>, {count} Fotos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>, 1 photograph</source>
-        <translation>, 1 Foto</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more cameras have no room here: see jellygui clocks.</source>
-        <translation>Für {count} weitere Kameras ist hier kein Platz: siehe jellygui clocks.</translation>
-    </message>
-    <message>
-        <source>1 more camera has no room here: see jellygui clocks.</source>
-        <translation>Für 1 weitere Kamera ist hier kein Platz: siehe jellygui clocks.</translation>
+        <translation>
+            <numerusform>Für {count} weitere Kamera ist hier kein Platz: siehe jellygui clocks.</numerusform>
+            <numerusform>Für {count} weitere Kameras ist hier kein Platz: siehe jellygui clocks.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No photograph here tells a time.</source>
@@ -2526,13 +2530,12 @@ Konfidenz</translation>
         <source>{name}: right on {right} of {all}</source>
         <translation>{name}: richtig bei {right} von {all}</translation>
     </message>
-    <message>
-        <source>Show the photograph on which they disagree</source>
-        <translation>Das Foto zeigen, bei dem sie uneins sind</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Show the {count} photographs on which they disagree</source>
-        <translation>Die {count} Fotos zeigen, bei denen sie uneins sind</translation>
+        <translation>
+            <numerusform>Das Foto zeigen, bei dem sie uneins sind</numerusform>
+            <numerusform>Die {count} Fotos zeigen, bei denen sie uneins sind</numerusform>
+        </translation>
     </message>
     <message>
         <source>They disagree on no photograph</source>
@@ -2578,41 +2581,37 @@ Konfidenz</translation>
         <source>Label photographs that neither model was made with, then compare again.</source>
         <translation>Benennen Sie Fotos, mit denen keines der Modelle gemacht wurde, und vergleichen Sie dann wieder.</translation>
     </message>
-    <message>
-        <source>1 labelled photograph is left out: a model has seen it.</source>
-        <translation>1 benanntes Foto bleibt weg: Ein Modell hat es gesehen.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} labelled photographs are left out: a model has seen them.</source>
-        <translation>{count} benannte Fotos bleiben weg: Ein Modell hat sie gesehen.</translation>
+        <translation>
+            <numerusform>{count} benanntes Foto bleibt weg: Ein Modell hat es gesehen.</numerusform>
+            <numerusform>{count} benannte Fotos bleiben weg: Ein Modell hat sie gesehen.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 shows a species that neither knows.</source>
-        <translation>1 zeigt eine Art, die keines kennt.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} show species that neither knows.</source>
-        <translation>{count} zeigen Arten, die keines kennt.</translation>
+        <translation>
+            <numerusform>{count} zeigt eine Art, die keines kennt.</numerusform>
+            <numerusform>{count} zeigen Arten, die keines kennt.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 near-copy or picture of a burst is counted once.</source>
-        <translation>1 Beinahe-Kopie oder Bild einer Serie zählt einmal.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} near-copies and pictures of a burst are counted once.</source>
-        <translation>{count} Beinahe-Kopien und Bilder einer Serie zählen einmal.</translation>
+        <translation>
+            <numerusform>{count} Beinahe-Kopie oder Bild einer Serie zählt einmal.</numerusform>
+            <numerusform>{count} Beinahe-Kopien und Bilder einer Serie zählen einmal.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows are what the photographs show, columns what the model says of them.</source>
         <translation>Zeilen sind, was die Fotos zeigen, Spalten, was das Modell dazu sagt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs on which “{old}” and “{new}” disagree</source>
-        <translation>{count} Fotos, bei denen „{old}“ und „{new}“ uneins sind</translation>
-    </message>
-    <message>
-        <source>1 photograph on which “{old}” and “{new}” disagree</source>
-        <translation>1 Foto, bei dem „{old}“ und „{new}“ uneins sind</translation>
+        <translation>
+            <numerusform>{count} Foto, bei dem „{old}“ und „{new}“ uneins sind</numerusform>
+            <numerusform>{count} Fotos, bei denen „{old}“ und „{new}“ uneins sind</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2647,13 +2646,12 @@ Konfidenz</translation>
 </context>
 <context>
     <name>ConfusionMatrix</name>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} photographs of {truth}: “{said}”.</source>
-        <translation>{count} von {all} Fotos von {truth}: „{said}“.</translation>
-    </message>
-    <message>
-        <source>{count} of {all} photograph of {truth}: “{said}”.</source>
-        <translation>{count} von {all} Foto von {truth}: „{said}“.</translation>
+        <translation>
+            <numerusform>{count} von {all} Foto von {truth}: „{said}“.</numerusform>
+            <numerusform>{count} von {all} Fotos von {truth}: „{said}“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2670,9 +2668,12 @@ Konfidenz</translation>
         <source>There are no test photographs on which both could be measured.</source>
         <translation>Es gibt keine Testfotos, an denen beide gemessen werden konnten.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Test photographs have decided {count} times in this project: the oftener they choose, the less they prove. A new random sample is fresh.</source>
-        <translation>Testfotos haben in diesem Projekt {count} Mal entschieden: Je öfter sie wählen, desto weniger beweisen sie. Eine neue Stichprobe ist frisch.</translation>
+        <translation>
+            <numerusform>Testfotos haben in diesem Projekt {count} Mal entschieden: Je öfter sie wählen, desto weniger beweisen sie. Eine neue Stichprobe ist frisch.</numerusform>
+            <numerusform>Testfotos haben in diesem Projekt {count} Mal entschieden: Je öfter sie wählen, desto weniger beweisen sie. Eine neue Stichprobe ist frisch.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new model is better.</source>
@@ -2720,13 +2721,12 @@ Konfidenz</translation>
         <source>Photographs by species, as bars</source>
         <translation>Fotos nach Art, als Balken</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{name}: {count} photographs, {confirmed} confirmed</source>
-        <translation>{name}: {count} Fotos, {confirmed} bestätigt</translation>
-    </message>
-    <message>
-        <source>{name}: 1 photograph, {confirmed} confirmed</source>
-        <translation>{name}: 1 Foto, {confirmed} bestätigt</translation>
+        <translation>
+            <numerusform>{name}: {count} Foto, {confirmed} bestätigt</numerusform>
+            <numerusform>{name}: {count} Fotos, {confirmed} bestätigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2937,21 +2937,23 @@ Konfidenz</translation>
         <source>{rate} per {unit}</source>
         <translation>{rate} je {unit}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>At {count} stations: {rates}</source>
-        <translation>An {count} Stationen: {rates}</translation>
-    </message>
-    <message>
-        <source>At one station: {rates}</source>
-        <translation>An einer Station: {rates}</translation>
+        <translation>
+            <numerusform>An einer Station: {rates}</numerusform>
+            <numerusform>An {count} Stationen: {rates}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable).</source>
         <translation>Einige Nullen sind von Stationen, wo Fotos alles Mögliche zeigen können (unbestimmt, unsicher oder unlesbar).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>By folder, level {number} ({count} folders)</source>
-        <translation>Nach Ordner, Ebene {number} ({count} Ordner)</translation>
+        <translation>
+            <numerusform>Nach Ordner, Ebene {number} ({count} Ordner)</numerusform>
+            <numerusform>Nach Ordner, Ebene {number} ({count} Ordner)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Day</source>
@@ -3047,13 +3049,12 @@ Konfidenz</translation>
         <source>Let species teach again</source>
         <translation>Art wieder lehren lassen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{species}, {what}: {count} photographs</source>
-        <translation>{species}, {what}: {count} Fotos</translation>
-    </message>
-    <message>
-        <source>{species}, {what}: 1 photograph</source>
-        <translation>{species}, {what}: 1 Foto</translation>
+        <translation>
+            <numerusform>{species}, {what}: {count} Foto</numerusform>
+            <numerusform>{species}, {what}: {count} Fotos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3300,9 +3301,12 @@ Konfidenz</translation>
         <source>{name}: {label}, rather {suggestion}</source>
         <translation>{name}: {label}, eher {suggestion}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more of its copies and burst go with it.</source>
-        <translation>{count} weitere Kopien und Bilder seiner Serie gehen mit.</translation>
+        <translation>
+            <numerusform>{count} weitere Kopie oder ein Bild seiner Serie geht mit.</numerusform>
+            <numerusform>{count} weitere Kopien und Bilder seiner Serie gehen mit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3343,25 +3347,26 @@ Konfidenz</translation>
         <source>Confirm or correct photographs of several species: then they are judged.</source>
         <translation>Bestätigen oder korrigieren Sie Fotos mehrerer Arten: Dann werden sie beurteilt.</translation>
     </message>
-    <message>
-        <source>1 labelled photograph waits until the model in use looks at it (“Classify now” in menu Classify).</source>
-        <translation>1 benanntes Foto wartet, bis das verwendete Modell es ansieht („Jetzt klassifizieren“ im Menü Klassifizieren).</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} labelled photographs wait until the model in use looks at them (“Classify now” in menu Classify).</source>
-        <translation>{count} benannte Fotos warten, bis das verwendete Modell sie ansieht („Jetzt klassifizieren“ im Menü Klassifizieren).</translation>
+        <translation>
+            <numerusform>{count} benanntes Foto wartet, bis das verwendete Modell es ansieht („Jetzt klassifizieren“ im Menü Klassifizieren).</numerusform>
+            <numerusform>{count} benannte Fotos warten, bis das verwendete Modell sie ansieht („Jetzt klassifizieren“ im Menü Klassifizieren).</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 labelled photograph cannot be judged: what the model saw of it is damaged in this project.</source>
-        <translation>1 benanntes Foto kann nicht beurteilt werden: Was das Modell davon sah, ist in diesem Projekt beschädigt.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} labelled photographs cannot be judged: what the model saw of them is damaged in this project.</source>
-        <translation>{count} benannte Fotos können nicht beurteilt werden: Was das Modell davon sah, ist in diesem Projekt beschädigt.</translation>
+        <translation>
+            <numerusform>{count} benanntes Foto kann nicht beurteilt werden: Was das Modell davon sah, ist in diesem Projekt beschädigt.</numerusform>
+            <numerusform>{count} benannte Fotos können nicht beurteilt werden: Was das Modell davon sah, ist in diesem Projekt beschädigt.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Shown are the worst; {count} more come when you judge again.</source>
-        <translation>Gezeigt sind die zweifelhaftesten; {count} weitere kommen, wenn Sie neu beurteilen.</translation>
+        <translation>
+            <numerusform>Gezeigt sind die zweifelhaftesten; {count} weiteres kommt, wenn Sie neu beurteilen.</numerusform>
+            <numerusform>Gezeigt sind die zweifelhaftesten; {count} weitere kommen, wenn Sie neu beurteilen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep {label}</source>
@@ -3452,9 +3457,12 @@ accuracy</source>
         <translation>Genauigkeit
 Validierung</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{stage}. As accurate as {count} others; of these it has the lowest validation loss.</source>
-        <translation>{stage}. So genau wie {count} andere; von diesen hat sie den niedrigsten Validierungsverlust.</translation>
+        <translation>
+            <numerusform>{stage}. So genau wie {count} andere; von beiden hat sie den niedrigeren Validierungsverlust.</numerusform>
+            <numerusform>{stage}. So genau wie {count} andere; von diesen hat sie den niedrigsten Validierungsverlust.</numerusform>
+        </translation>
     </message>
     <message>
         <source>best  {number}</source>
@@ -3742,13 +3750,12 @@ Validierung</translation>
         <source>Remove all filters</source>
         <translation>Alle Filter entfernen</translation>
     </message>
-    <message>
-        <source>1 photograph</source>
-        <translation>1 Foto</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs</source>
-        <translation>{count} Fotos</translation>
+        <translation>
+            <numerusform>{count} Foto</numerusform>
+            <numerusform>{count} Fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove the filter: {words}</source>
@@ -3912,13 +3919,12 @@ Validierung</translation>
         <source>Page of the guide</source>
         <translation>Seite der Anleitung</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>On {count} pages</source>
-        <translation>Auf {count} Seiten</translation>
-    </message>
-    <message>
-        <source>On one page</source>
-        <translation>Auf einer Seite</translation>
+        <translation>
+            <numerusform>Auf einer Seite</numerusform>
+            <numerusform>Auf {count} Seiten</numerusform>
+        </translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
@@ -4246,9 +4252,12 @@ Validierung</translation>
         <source>Without {count} that no model has looked at</source>
         <translation>Ohne {count}, die kein Modell angesehen hat</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs; arrow keys go from one to the next</source>
-        <translation>{count} Fotos; Pfeiltasten gehen von einem zum nächsten</translation>
+        <translation>
+            <numerusform>{count} Foto; Pfeiltasten gehen von einem zum nächsten</numerusform>
+            <numerusform>{count} Fotos; Pfeiltasten gehen von einem zum nächsten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4580,13 +4589,12 @@ Validierung</translation>
         <source>No photograph was labelled by both.</source>
         <translation>Kein Foto wurde von beiden benannt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Both labelled {count} photographs, {same} of them alike; kappa {kappa}.</source>
-        <translation>Beide haben {count} Fotos benannt, {same} davon gleich; Kappa {kappa}.</translation>
-    </message>
-    <message>
-        <source>Both labelled 1 photograph, {same} alike; kappa {kappa}.</source>
-        <translation>Beide haben 1 Foto benannt, {same} gleich; Kappa {kappa}.</translation>
+        <translation>
+            <numerusform>Beide haben {count} Foto benannt, {same} gleich; Kappa {kappa}.</numerusform>
+            <numerusform>Beide haben {count} Fotos benannt, {same} davon gleich; Kappa {kappa}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>On {seen} of them the second person could see what the first had said.</source>
@@ -4904,13 +4912,12 @@ Validierung</translation>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs that your {labels} labels call otherwise</source>
-        <translation>{count} Fotos, die Ihre {labels} Benennungen anders nennen</translation>
-    </message>
-    <message>
-        <source>1 photograph that your {labels} labels call otherwise</source>
-        <translation>1 Foto, das Ihre {labels} Benennungen anders nennen</translation>
+        <translation>
+            <numerusform>{count} Foto, das Ihre {labels} Benennungen anders nennen</numerusform>
+            <numerusform>{count} Fotos, die Ihre {labels} Benennungen anders nennen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is suggested that does not count already. Label a few photographs.</source>
@@ -4951,17 +4958,16 @@ Validierung</translation>
         <source>What the model in use sees there is not known, so that nothing can be compared. “Classify now” (menu Classify) lets it look.</source>
         <translation>Was das verwendete Modell dort sieht, ist nicht bekannt, also ist nichts zu vergleichen. „Jetzt klassifizieren“ (Menü Klassifizieren) lässt es hinsehen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new results</source>
-        <translation>{count} neue Ergebnisse</translation>
+        <translation>
+            <numerusform>{count} neues Ergebnis</numerusform>
+            <numerusform>{count} neue Ergebnisse</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show them</source>
         <translation>Sie zeigen</translation>
-    </message>
-    <message>
-        <source>1 new result</source>
-        <translation>1 neues Ergebnis</translation>
     </message>
     <message>
         <source>Choose a photograph first: click it, or press an arrow key.</source>
@@ -5200,9 +5206,12 @@ Validierung</translation>
         <source>Those photographs are not of this survey; a random check shows how it is here.</source>
         <translation>Jene Fotos sind nicht von dieser Erhebung; eine Stichprobe zeigt, wie es hier ist.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Of {total} photographs that nobody has labelled and the model calls a species, {left} ({share}) stay unidentified; under its own limits {before}.</source>
-        <translation>Von {total} Fotos, die niemand benannt hat und die das Modell eine Art nennt, bleiben {left} ({share}) unbestimmt; unter seinen eigenen Grenzen {before}.</translation>
+        <translation>
+            <numerusform>Von {total} Foto, das niemand benannt hat und das das Modell eine Art nennt, bleiben {left} ({share}) unbestimmt; unter seinen eigenen Grenzen {before}.</numerusform>
+            <numerusform>Von {total} Fotos, die niemand benannt hat und die das Modell eine Art nennt, bleiben {left} ({share}) unbestimmt; unter seinen eigenen Grenzen {before}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{some} of {all}</source>
@@ -5439,13 +5448,12 @@ Validierung</translation>
         <source>Choose a photograph that shows a species first.</source>
         <translation>Wählen Sie zuerst ein Foto, das eine Art zeigt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs that you chose</source>
-        <translation>{count} Fotos, die Sie gewählt haben</translation>
-    </message>
-    <message>
-        <source>1 photograph that you chose</source>
-        <translation>1 Foto, das Sie gewählt haben</translation>
+        <translation>
+            <numerusform>{count} Foto, das Sie gewählt haben</numerusform>
+            <numerusform>{count} Fotos, die Sie gewählt haben</numerusform>
+        </translation>
     </message>
     <message>
         <source>A random check is under way: end it first.</source>
@@ -5885,24 +5893,21 @@ Validierung</translation>
         <translation>Es gibt keine andere Art.</translation>
     </message>
     <message>
-        <source>“{name}” becomes another species: 1 photograph that people call so, and {predicted} that the model does. Undo takes it back.
-
-Which it becomes:</source>
-        <translation>„{name}“ wird zu einer anderen Art: 1 Foto, das Menschen so nennen, und {predicted}, die das Modell so nennt. „Rückgängig“ nimmt es zurück.
-
-Zu welcher:</translation>
-    </message>
-    <message>
         <source>Merge with</source>
         <translation>Vereinigen mit</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” becomes another species: {said} photographs that people call so, and {predicted} that the model does. Undo takes it back.
 
 Which it becomes:</source>
-        <translation>„{name}“ wird zu einer anderen Art: {said} Fotos, die Menschen so nennen, und {predicted}, die das Modell so nennt. „Rückgängig“ nimmt es zurück.
+        <translation>
+            <numerusform>„{name}“ wird zu einer anderen Art: {said} Foto, das Menschen so nennen, und {predicted}, die das Modell so nennt. „Rückgängig“ nimmt es zurück.
 
-Zu welcher:</translation>
+Zu welcher:</numerusform>
+            <numerusform>„{name}“ wird zu einer anderen Art: {said} Fotos, die Menschen so nennen, und {predicted}, die das Modell so nennt. „Rückgängig“ nimmt es zurück.
+
+Zu welcher:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Merge</source>
@@ -6041,13 +6046,12 @@ Zu welcher:</translation>
         <source>No two of these photographs are of one station: Survey, Stations … says what is.</source>
         <translation>Keine zwei dieser Fotos gehören zu einer Station: Erhebung, Stationen … sagt, welche dazugehören.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs are in {stacks} stacks. {kind}.</source>
-        <translation>{count} Fotos sind in {stacks} Stapeln. {kind}.</translation>
-    </message>
-    <message>
-        <source>{count} photographs are in one stack. {kind}.</source>
-        <translation>{count} Fotos sind in einem Stapel. {kind}.</translation>
+        <translation>
+            <numerusform>{count} Fotos sind in einem Stapel. {kind}.</numerusform>
+            <numerusform>{count} Fotos sind in {stacks} Stapeln. {kind}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6516,13 +6520,12 @@ Zu welcher:</translation>
         <source>Frames of videos</source>
         <translation>Bilder aus Videos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} videos were found.</source>
-        <translation>{count} Videos wurden gefunden.</translation>
-    </message>
-    <message>
-        <source>1 video was found.</source>
-        <translation>1 Video wurde gefunden.</translation>
+        <translation>
+            <numerusform>{count} Video wurde gefunden.</numerusform>
+            <numerusform>{count} Videos wurden gefunden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Frames of videos are counted and labelled as photographs are; a video is one sighting, so that MaxN is that of the video. They are decoded when they are looked at: nothing is written beside a video. Frames that were taken before stay.</source>
@@ -6585,9 +6588,12 @@ Zu welcher:</translation>
         <source>Ask WoRMS</source>
         <translation>WoRMS fragen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The World Register of Marine Species is asked over the network ({host}). It is sent these {count} scientific names, and with them what every request tells: the address of this computer and the version of this program. No photograph, place, count or name of yours is sent. What it answers is shown before it is taken.</source>
-        <translation>Das World Register of Marine Species wird über das Netz gefragt ({host}). Ihm werden diese {count} wissenschaftlichen Namen gesendet und damit, was jede Anfrage nennt: die Adresse dieses Rechners und die Version dieses Programms. Kein Foto, kein Ort, keine Zahl und kein Name von Ihnen wird gesendet. Was es antwortet, wird gezeigt, bevor es genommen wird.</translation>
+        <translation>
+            <numerusform>Das World Register of Marine Species wird über das Netz gefragt ({host}). Ihm wird dieser {count} wissenschaftliche Name gesendet und damit, was jede Anfrage nennt: die Adresse dieses Rechners und die Version dieses Programms. Kein Foto, kein Ort, keine Zahl und kein Name von Ihnen wird gesendet. Was es antwortet, wird gezeigt, bevor es genommen wird.</numerusform>
+            <numerusform>Das World Register of Marine Species wird über das Netz gefragt ({host}). Ihm werden diese {count} wissenschaftlichen Namen gesendet und damit, was jede Anfrage nennt: die Adresse dieses Rechners und die Version dieses Programms. Kein Foto, kein Ort, keine Zahl und kein Name von Ihnen wird gesendet. Was es antwortet, wird gezeigt, bevor es genommen wird.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Names that are sent</source>

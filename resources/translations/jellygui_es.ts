@@ -1043,9 +1043,12 @@ media</translation>
         <source>Labelled without a name</source>
         <translation>Etiquetada sin nombre</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>More like {count} photographs</source>
-        <translation>Parecidas a {count} fotos</translation>
+        <translation>
+            <numerusform>Parecidas a {count} foto</numerusform>
+            <numerusform>Parecidas a {count} fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>More like {name}</source>
@@ -1127,13 +1130,12 @@ media</translation>
         <source>The animal fills the photograph.</source>
         <translation>El animal llena la foto.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs</source>
-        <translation>{count} fotos</translation>
-    </message>
-    <message>
-        <source>1 photograph</source>
-        <translation>1 foto</translation>
+        <translation>
+            <numerusform>{count} foto</numerusform>
+            <numerusform>{count} fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>How it goes</source>
@@ -1195,17 +1197,16 @@ media</translation>
         <source>{count} confirmed</source>
         <translation>{count} confirmadas</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} set to {individuals} individuals</source>
-        <translation>{count} puestas a {individuals} individuos</translation>
+        <translation>
+            <numerusform>{count} puestas a {individuals} individuo</numerusform>
+            <numerusform>{count} puestas a {individuals} individuos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} without a number of individuals</source>
         <translation>{count} sin número de individuos</translation>
-    </message>
-    <message>
-        <source>{count} set to 1 individual</source>
-        <translation>{count} puestas a 1 individuo</translation>
     </message>
     <message>
         <source>{said}: what is shown of a stack; E opens it to count the others</source>
@@ -1239,13 +1240,12 @@ media</translation>
         <source>{count} with another note or other tags</source>
         <translation>{count} con otra nota u otras palabras clave</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} labels merged</source>
-        <translation>{count} etiquetas fusionadas</translation>
-    </message>
-    <message>
-        <source>1 label merged</source>
-        <translation>1 etiqueta fusionada</translation>
+        <translation>
+            <numerusform>{count} etiqueta fusionada</numerusform>
+            <numerusform>{count} etiquetas fusionadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -1263,13 +1263,12 @@ media</translation>
         <source>Done again: {told}</source>
         <translation>Rehecho: {told}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>what was said of {count} photographs</source>
-        <translation>lo dicho de {count} fotos</translation>
-    </message>
-    <message>
-        <source>what was said of 1 photograph</source>
-        <translation>lo dicho de 1 foto</translation>
+        <translation>
+            <numerusform>lo dicho de {count} foto</numerusform>
+            <numerusform>lo dicho de {count} fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{person}: {label}</source>
@@ -1291,9 +1290,12 @@ media</translation>
         <source>you say {label}</source>
         <translation>usted dice {label}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} individuals</source>
-        <translation>{count} individuos</translation>
+        <translation>
+            <numerusform>{count} individuo</numerusform>
+            <numerusform>{count} individuos</numerusform>
+        </translation>
     </message>
     <message>
         <source>the model says {label}, {share}</source>
@@ -1559,13 +1561,12 @@ media</translation>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs, {review} to review</source>
-        <translation>{count} fotos, {review} por revisar</translation>
-    </message>
-    <message>
-        <source>1 photograph, {review} to review</source>
-        <translation>1 foto, {review} por revisar</translation>
+        <translation>
+            <numerusform>{count} foto, {review} por revisar</numerusform>
+            <numerusform>{count} fotos, {review} por revisar</numerusform>
+        </translation>
     </message>
     <message>
         <source>model {model}</source>
@@ -1711,45 +1712,47 @@ media</translation>
         <source>Retrain: no new labels</source>
         <translation>Reentrenar: nada nuevo</translation>
     </message>
-    <message>
-        <source>Retrain with 1 new label</source>
-        <translation>Reentrenar: 1 nueva</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Retrain with {count} new labels</source>
-        <translation>Reentrenar: {count} nuevas</translation>
+        <translation>
+            <numerusform>Reentrenar: {count} nueva</numerusform>
+            <numerusform>Reentrenar: {count} nuevas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>“{parent}” would learn from 1 labelled photograph ({kinds}) and rehearse what it remembers of its own.</source>
-        <translation>«{parent}» aprendería de 1 foto etiquetada ({kinds}) y repasaría lo que recuerda de las suyas.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>“{parent}” would learn from {count} labelled photographs ({kinds}) and rehearse what it remembers of its own.</source>
-        <translation>«{parent}» aprendería de {count} fotos etiquetadas ({kinds}) y repasaría lo que recuerda de las suyas.</translation>
+        <translation>
+            <numerusform>«{parent}» aprendería de {count} foto etiquetada ({kinds}) y repasaría lo que recuerda de las suyas.</numerusform>
+            <numerusform>«{parent}» aprendería de {count} fotos etiquetadas ({kinds}) y repasaría lo que recuerda de las suyas.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are left out: copies, or pictures of one burst, with different labels (Data page).</source>
-        <translation>{count} quedan fuera: copias, o imágenes de una ráfaga, con etiquetas distintas (página Datos).</translation>
+        <translation>
+            <numerusform>{count} queda fuera: una copia, o una imagen de una ráfaga, con etiquetas distintas (página Datos).</numerusform>
+            <numerusform>{count} quedan fuera: copias, o imágenes de una ráfaga, con etiquetas distintas (página Datos).</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 more says when to stop.</source>
-        <translation>1 más dice cuándo parar.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more say when to stop.</source>
-        <translation>{count} más dicen cuándo parar.</translation>
+        <translation>
+            <numerusform>{count} más dice cuándo parar.</numerusform>
+            <numerusform>{count} más dicen cuándo parar.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 more tests it.</source>
-        <translation>1 más lo prueba.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more test it.</source>
-        <translation>{count} más lo prueban.</translation>
+        <translation>
+            <numerusform>{count} más lo prueba.</numerusform>
+            <numerusform>{count} más lo prueban.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All {count} photographs of {species} test, as random checks do: label others to teach it.</source>
-        <translation>Las {count} fotos de {species} son de prueba, como las de los controles aleatorios: etiquete otras para enseñarla.</translation>
+        <translation>
+            <numerusform>La {count} foto de {species} es de prueba, como las de los controles aleatorios: etiquete otras para enseñarla.</numerusform>
+            <numerusform>Las {count} fotos de {species} son de prueba, como las de los controles aleatorios: etiquete otras para enseñarla.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The model has already learned every label of this project.</source>
@@ -1771,9 +1774,12 @@ media</translation>
         <source>“None of these” is new to the model: press 0 on {more} more, there are {count}.</source>
         <translation>«Ninguna de estas» es nuevo para el modelo: pulse 0 en {more} más, hay {count}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} further species are new and wait for more labels.</source>
-        <translation>{count} especies más son nuevas y esperan más etiquetas.</translation>
+        <translation>
+            <numerusform>{count} especie más es nueva y espera más etiquetas.</numerusform>
+            <numerusform>{count} especies más son nuevas y esperan más etiquetas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A new network needs labelled photographs of two species at least: label more, or add a labelled folder (File menu).</source>
@@ -2070,9 +2076,12 @@ media</translation>
         <source>Delete</source>
         <translation>Borrar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} models</source>
-        <translation>{count} modelos</translation>
+        <translation>
+            <numerusform>{count} modelo</numerusform>
+            <numerusform>{count} modelos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -2098,29 +2107,26 @@ media</translation>
         <source>Grew from</source>
         <translation>Surgió de</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In use: its predictions on {count} photographs count.</source>
-        <translation>En uso: cuentan sus predicciones sobre {count} fotos.</translation>
+        <translation>
+            <numerusform>En uso: cuenta su predicción sobre {count} foto.</numerusform>
+            <numerusform>En uso: cuentan sus predicciones sobre {count} fotos.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>In use: its prediction on 1 photograph counts.</source>
-        <translation>En uso: cuenta su predicción sobre 1 foto.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Its predictions on all {count} photographs are kept: using it takes a moment.</source>
-        <translation>Sus predicciones sobre las {count} fotos están guardadas: usarlo tarda un momento.</translation>
+        <translation>
+            <numerusform>Su predicción sobre {count} foto está guardada: usarlo tarda un momento.</numerusform>
+            <numerusform>Sus predicciones sobre las {count} fotos están guardadas: usarlo tarda un momento.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Its prediction on 1 photograph is kept: using it takes a moment.</source>
-        <translation>Su predicción sobre 1 foto está guardada: usarlo tarda un momento.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Its predictions on {count} photographs are kept; using it classifies the others.</source>
-        <translation>Sus predicciones sobre {count} fotos están guardadas; usarlo clasifica las demás.</translation>
-    </message>
-    <message>
-        <source>Its prediction on 1 photograph is kept; using it classifies the others.</source>
-        <translation>Su predicción sobre 1 foto está guardada; usarlo clasifica las demás.</translation>
+        <translation>
+            <numerusform>Su predicción sobre {count} foto está guardada; usarlo clasifica las demás.</numerusform>
+            <numerusform>Sus predicciones sobre {count} fotos están guardadas; usarlo clasifica las demás.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Using it classifies every photograph; your labels stand.</source>
@@ -2296,21 +2302,19 @@ media</translation>
         <source>“{offset}” is not added to the clock: press “Correct the clock” for that.</source>
         <translation>«{offset}» no está sumado al reloj: pulse para ello «Corregir el reloj».</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>, {count} photographs</source>
-        <translation>, {count} fotos</translation>
+        <translation>
+            <numerusform>, {count} foto</numerusform>
+            <numerusform>, {count} fotos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>, 1 photograph</source>
-        <translation>, 1 foto</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more cameras have no room here: see jellygui clocks.</source>
-        <translation>{count} cámaras más no caben aquí: vea jellygui clocks.</translation>
-    </message>
-    <message>
-        <source>1 more camera has no room here: see jellygui clocks.</source>
-        <translation>1 cámara más no cabe aquí: vea jellygui clocks.</translation>
+        <translation>
+            <numerusform>{count} cámara más no cabe aquí: vea jellygui clocks.</numerusform>
+            <numerusform>{count} cámaras más no caben aquí: vea jellygui clocks.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No photograph here tells a time.</source>
@@ -2526,13 +2530,12 @@ media</translation>
         <source>{name}: right on {right} of {all}</source>
         <translation>{name}: acierta en {right} de {all}</translation>
     </message>
-    <message>
-        <source>Show the photograph on which they disagree</source>
-        <translation>Mostrar la foto en que discrepan</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Show the {count} photographs on which they disagree</source>
-        <translation>Mostrar las {count} fotos en que discrepan</translation>
+        <translation>
+            <numerusform>Mostrar la foto en que discrepan</numerusform>
+            <numerusform>Mostrar las {count} fotos en que discrepan</numerusform>
+        </translation>
     </message>
     <message>
         <source>They disagree on no photograph</source>
@@ -2578,41 +2581,37 @@ media</translation>
         <source>Label photographs that neither model was made with, then compare again.</source>
         <translation>Etiquete fotos con las que no se hizo ninguno de los dos modelos, y compare de nuevo.</translation>
     </message>
-    <message>
-        <source>1 labelled photograph is left out: a model has seen it.</source>
-        <translation>1 foto etiquetada queda fuera: un modelo la ha visto.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} labelled photographs are left out: a model has seen them.</source>
-        <translation>{count} fotos etiquetadas quedan fuera: un modelo las ha visto.</translation>
+        <translation>
+            <numerusform>{count} foto etiquetada queda fuera: un modelo la ha visto.</numerusform>
+            <numerusform>{count} fotos etiquetadas quedan fuera: un modelo las ha visto.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 shows a species that neither knows.</source>
-        <translation>1 muestra una especie que ninguno conoce.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} show species that neither knows.</source>
-        <translation>{count} muestran especies que ninguno conoce.</translation>
+        <translation>
+            <numerusform>{count} muestra una especie que ninguno conoce.</numerusform>
+            <numerusform>{count} muestran especies que ninguno conoce.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 near-copy or picture of a burst is counted once.</source>
-        <translation>1 casi copia o imagen de una ráfaga se cuenta una vez.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} near-copies and pictures of a burst are counted once.</source>
-        <translation>{count} casi copias e imágenes de una ráfaga se cuentan una vez.</translation>
+        <translation>
+            <numerusform>{count} casi copia o imagen de una ráfaga se cuenta una vez.</numerusform>
+            <numerusform>{count} casi copias e imágenes de una ráfaga se cuentan una vez.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows are what the photographs show, columns what the model says of them.</source>
         <translation>Las filas son lo que muestran las fotos; las columnas, lo que el modelo dice de ellas.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs on which “{old}” and “{new}” disagree</source>
-        <translation>{count} fotos en que «{old}» y «{new}» discrepan</translation>
-    </message>
-    <message>
-        <source>1 photograph on which “{old}” and “{new}” disagree</source>
-        <translation>1 foto en que «{old}» y «{new}» discrepan</translation>
+        <translation>
+            <numerusform>{count} foto en que «{old}» y «{new}» discrepan</numerusform>
+            <numerusform>{count} fotos en que «{old}» y «{new}» discrepan</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2647,13 +2646,12 @@ media</translation>
 </context>
 <context>
     <name>ConfusionMatrix</name>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} photographs of {truth}: “{said}”.</source>
-        <translation>{count} de {all} fotos de {truth}: «{said}».</translation>
-    </message>
-    <message>
-        <source>{count} of {all} photograph of {truth}: “{said}”.</source>
-        <translation>{count} de {all} foto de {truth}: «{said}».</translation>
+        <translation>
+            <numerusform>{count} de {all} foto de {truth}: «{said}».</numerusform>
+            <numerusform>{count} de {all} fotos de {truth}: «{said}».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2670,9 +2668,12 @@ media</translation>
         <source>There are no test photographs on which both could be measured.</source>
         <translation>No hay fotos de prueba en que se pudieran medir ambos.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Test photographs have decided {count} times in this project: the oftener they choose, the less they prove. A new random sample is fresh.</source>
-        <translation>Las fotos de prueba han decidido {count} veces en este proyecto: cuanto más eligen, menos prueban. Una nueva muestra aleatoria está fresca.</translation>
+        <translation>
+            <numerusform>Las fotos de prueba han decidido {count} vez en este proyecto: cuanto más eligen, menos prueban. Una nueva muestra aleatoria está fresca.</numerusform>
+            <numerusform>Las fotos de prueba han decidido {count} veces en este proyecto: cuanto más eligen, menos prueban. Una nueva muestra aleatoria está fresca.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new model is better.</source>
@@ -2720,13 +2721,12 @@ media</translation>
         <source>Photographs by species, as bars</source>
         <translation>Fotos por especie, como barras</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{name}: {count} photographs, {confirmed} confirmed</source>
-        <translation>{name}: {count} fotos, {confirmed} confirmadas</translation>
-    </message>
-    <message>
-        <source>{name}: 1 photograph, {confirmed} confirmed</source>
-        <translation>{name}: 1 foto, {confirmed} confirmada</translation>
+        <translation>
+            <numerusform>{name}: {count} foto, {confirmed} confirmada</numerusform>
+            <numerusform>{name}: {count} fotos, {confirmed} confirmadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2937,21 +2937,23 @@ media</translation>
         <source>{rate} per {unit}</source>
         <translation>{rate} por {unit}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>At {count} stations: {rates}</source>
-        <translation>En {count} estaciones: {rates}</translation>
-    </message>
-    <message>
-        <source>At one station: {rates}</source>
-        <translation>En una estación: {rates}</translation>
+        <translation>
+            <numerusform>En una estación: {rates}</numerusform>
+            <numerusform>En {count} estaciones: {rates}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable).</source>
         <translation>Algunos ceros son de estaciones donde hay fotos que pueden mostrar cualquier cosa (sin identificar, dudosas o ilegibles).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>By folder, level {number} ({count} folders)</source>
-        <translation>Por carpeta, nivel {number} ({count} carpetas)</translation>
+        <translation>
+            <numerusform>Por carpeta, nivel {number} ({count} carpeta)</numerusform>
+            <numerusform>Por carpeta, nivel {number} ({count} carpetas)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Day</source>
@@ -3047,13 +3049,12 @@ media</translation>
         <source>Let species teach again</source>
         <translation>Dejar que las especies vuelvan a enseñar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{species}, {what}: {count} photographs</source>
-        <translation>{species}, {what}: {count} fotos</translation>
-    </message>
-    <message>
-        <source>{species}, {what}: 1 photograph</source>
-        <translation>{species}, {what}: 1 foto</translation>
+        <translation>
+            <numerusform>{species}, {what}: {count} foto</numerusform>
+            <numerusform>{species}, {what}: {count} fotos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3300,9 +3301,12 @@ media</translation>
         <source>{name}: {label}, rather {suggestion}</source>
         <translation>{name}: {label}, más bien {suggestion}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more of its copies and burst go with it.</source>
-        <translation>{count} más de sus copias y ráfaga van con ella.</translation>
+        <translation>
+            <numerusform>{count} más de sus copias y ráfaga va con ella.</numerusform>
+            <numerusform>{count} más de sus copias y ráfaga van con ella.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3343,25 +3347,26 @@ media</translation>
         <source>Confirm or correct photographs of several species: then they are judged.</source>
         <translation>Confirme o corrija fotos de varias especies: entonces se juzgan.</translation>
     </message>
-    <message>
-        <source>1 labelled photograph waits until the model in use looks at it (“Classify now” in menu Classify).</source>
-        <translation>1 foto etiquetada espera a que el modelo en uso la mire («Clasificar ahora» en el menú Clasificación).</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} labelled photographs wait until the model in use looks at them (“Classify now” in menu Classify).</source>
-        <translation>{count} fotos etiquetadas esperan a que el modelo en uso las mire («Clasificar ahora» en el menú Clasificación).</translation>
+        <translation>
+            <numerusform>{count} foto etiquetada espera a que el modelo en uso la mire («Clasificar ahora» en el menú Clasificación).</numerusform>
+            <numerusform>{count} fotos etiquetadas esperan a que el modelo en uso las mire («Clasificar ahora» en el menú Clasificación).</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 labelled photograph cannot be judged: what the model saw of it is damaged in this project.</source>
-        <translation>1 foto etiquetada no se puede juzgar: lo que el modelo vio de ella está dañado en este proyecto.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} labelled photographs cannot be judged: what the model saw of them is damaged in this project.</source>
-        <translation>{count} fotos etiquetadas no se pueden juzgar: lo que el modelo vio de ellas está dañado en este proyecto.</translation>
+        <translation>
+            <numerusform>{count} foto etiquetada no se puede juzgar: lo que el modelo vio de ella está dañado en este proyecto.</numerusform>
+            <numerusform>{count} fotos etiquetadas no se pueden juzgar: lo que el modelo vio de ellas está dañado en este proyecto.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Shown are the worst; {count} more come when you judge again.</source>
-        <translation>Se muestran las peores; {count} más vienen cuando juzgue de nuevo.</translation>
+        <translation>
+            <numerusform>Se muestran las peores; {count} más viene cuando juzgue de nuevo.</numerusform>
+            <numerusform>Se muestran las peores; {count} más vienen cuando juzgue de nuevo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep {label}</source>
@@ -3452,9 +3457,12 @@ accuracy</source>
         <translation>Validación
 exactitud</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{stage}. As accurate as {count} others; of these it has the lowest validation loss.</source>
-        <translation>{stage}. Tan exacta como otras {count}; de ellas tiene la menor pérdida de validación.</translation>
+        <translation>
+            <numerusform>{stage}. Tan exacta como otra ({count}); de ellas tiene la menor pérdida de validación.</numerusform>
+            <numerusform>{stage}. Tan exacta como otras {count}; de ellas tiene la menor pérdida de validación.</numerusform>
+        </translation>
     </message>
     <message>
         <source>best  {number}</source>
@@ -3742,13 +3750,12 @@ exactitud</translation>
         <source>Remove all filters</source>
         <translation>Quitar todos los filtros</translation>
     </message>
-    <message>
-        <source>1 photograph</source>
-        <translation>1 foto</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs</source>
-        <translation>{count} fotos</translation>
+        <translation>
+            <numerusform>{count} foto</numerusform>
+            <numerusform>{count} fotos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove the filter: {words}</source>
@@ -3912,13 +3919,12 @@ exactitud</translation>
         <source>Page of the guide</source>
         <translation>Página de la guía</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>On {count} pages</source>
-        <translation>En {count} páginas</translation>
-    </message>
-    <message>
-        <source>On one page</source>
-        <translation>En una página</translation>
+        <translation>
+            <numerusform>En una página</numerusform>
+            <numerusform>En {count} páginas</numerusform>
+        </translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
@@ -4246,9 +4252,12 @@ exactitud</translation>
         <source>Without {count} that no model has looked at</source>
         <translation>Sin {count} que ningún modelo ha mirado</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs; arrow keys go from one to the next</source>
-        <translation>{count} fotos; las flechas van de una a la siguiente</translation>
+        <translation>
+            <numerusform>{count} foto; las flechas van de una a la siguiente</numerusform>
+            <numerusform>{count} fotos; las flechas van de una a la siguiente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4580,13 +4589,12 @@ exactitud</translation>
         <source>No photograph was labelled by both.</source>
         <translation>Ninguna foto fue etiquetada por ambas.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Both labelled {count} photographs, {same} of them alike; kappa {kappa}.</source>
-        <translation>Ambas etiquetaron {count} fotos, {same} de ellas igual; kappa {kappa}.</translation>
-    </message>
-    <message>
-        <source>Both labelled 1 photograph, {same} alike; kappa {kappa}.</source>
-        <translation>Ambas etiquetaron 1 foto, {same} igual; kappa {kappa}.</translation>
+        <translation>
+            <numerusform>Ambas etiquetaron {count} foto, {same} igual; kappa {kappa}.</numerusform>
+            <numerusform>Ambas etiquetaron {count} fotos, {same} de ellas igual; kappa {kappa}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>On {seen} of them the second person could see what the first had said.</source>
@@ -4904,13 +4912,12 @@ exactitud</translation>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs that your {labels} labels call otherwise</source>
-        <translation>{count} fotos que sus {labels} etiquetas llaman de otro modo</translation>
-    </message>
-    <message>
-        <source>1 photograph that your {labels} labels call otherwise</source>
-        <translation>1 foto que sus {labels} etiquetas llaman de otro modo</translation>
+        <translation>
+            <numerusform>{count} foto que sus {labels} etiquetas llaman de otro modo</numerusform>
+            <numerusform>{count} fotos que sus {labels} etiquetas llaman de otro modo</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is suggested that does not count already. Label a few photographs.</source>
@@ -4951,17 +4958,16 @@ exactitud</translation>
         <source>What the model in use sees there is not known, so that nothing can be compared. “Classify now” (menu Classify) lets it look.</source>
         <translation>No se sabe lo que el modelo en uso ve ahí, así que nada se puede comparar. «Clasificar ahora» (menú Clasificación) le deja mirar.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new results</source>
-        <translation>{count} resultados nuevos</translation>
+        <translation>
+            <numerusform>{count} resultado nuevo</numerusform>
+            <numerusform>{count} resultados nuevos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show them</source>
         <translation>Mostrarlos</translation>
-    </message>
-    <message>
-        <source>1 new result</source>
-        <translation>1 resultado nuevo</translation>
     </message>
     <message>
         <source>Choose a photograph first: click it, or press an arrow key.</source>
@@ -5200,9 +5206,12 @@ exactitud</translation>
         <source>Those photographs are not of this survey; a random check shows how it is here.</source>
         <translation>Esas fotos no son de esta campaña; un control aleatorio muestra cómo es aquí.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Of {total} photographs that nobody has labelled and the model calls a species, {left} ({share}) stay unidentified; under its own limits {before}.</source>
-        <translation>De {total} fotos que nadie ha etiquetado y que el modelo llama una especie, {left} ({share}) quedan sin identificar; bajo sus propios límites {before}.</translation>
+        <translation>
+            <numerusform>De {total} foto que nadie ha etiquetado y que el modelo llama una especie, {left} ({share}) quedan sin identificar; bajo sus propios límites {before}.</numerusform>
+            <numerusform>De {total} fotos que nadie ha etiquetado y que el modelo llama una especie, {left} ({share}) quedan sin identificar; bajo sus propios límites {before}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{some} of {all}</source>
@@ -5439,13 +5448,12 @@ exactitud</translation>
         <source>Choose a photograph that shows a species first.</source>
         <translation>Elija antes una foto que muestre una especie.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs that you chose</source>
-        <translation>{count} fotos elegidas</translation>
-    </message>
-    <message>
-        <source>1 photograph that you chose</source>
-        <translation>1 foto elegida</translation>
+        <translation>
+            <numerusform>{count} foto elegida</numerusform>
+            <numerusform>{count} fotos elegidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>A random check is under way: end it first.</source>
@@ -5885,24 +5893,21 @@ exactitud</translation>
         <translation>No hay otra especie.</translation>
     </message>
     <message>
-        <source>“{name}” becomes another species: 1 photograph that people call so, and {predicted} that the model does. Undo takes it back.
-
-Which it becomes:</source>
-        <translation>«{name}» pasa a ser otra especie: 1 foto que las personas llaman así, y {predicted} que el modelo llama así. Deshacer lo revierte.
-
-Cuál pasa a ser:</translation>
-    </message>
-    <message>
         <source>Merge with</source>
         <translation>Fusionar con</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” becomes another species: {said} photographs that people call so, and {predicted} that the model does. Undo takes it back.
 
 Which it becomes:</source>
-        <translation>«{name}» pasa a ser otra especie: {said} fotos que las personas llaman así, y {predicted} que el modelo llama así. Deshacer lo revierte.
+        <translation>
+            <numerusform>«{name}» pasa a ser otra especie: {said} foto que las personas llaman así, y {predicted} que el modelo llama así. Deshacer lo revierte.
 
-Cuál pasa a ser:</translation>
+Cuál pasa a ser:</numerusform>
+            <numerusform>«{name}» pasa a ser otra especie: {said} fotos que las personas llaman así, y {predicted} que el modelo llama así. Deshacer lo revierte.
+
+Cuál pasa a ser:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Merge</source>
@@ -6041,13 +6046,12 @@ Cuál pasa a ser:</translation>
         <source>No two of these photographs are of one station: Survey, Stations … says what is.</source>
         <translation>No hay dos de estas fotos de una misma estación: Campaña, Estaciones … dice cuáles lo son.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs are in {stacks} stacks. {kind}.</source>
-        <translation>{count} fotos están en {stacks} pilas. {kind}.</translation>
-    </message>
-    <message>
-        <source>{count} photographs are in one stack. {kind}.</source>
-        <translation>{count} fotos están en una pila. {kind}.</translation>
+        <translation>
+            <numerusform>{count} fotos están en una pila. {kind}.</numerusform>
+            <numerusform>{count} fotos están en {stacks} pilas. {kind}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6516,13 +6520,12 @@ Cuál pasa a ser:</translation>
         <source>Frames of videos</source>
         <translation>Fotogramas de vídeos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} videos were found.</source>
-        <translation>Se encontraron {count} vídeos.</translation>
-    </message>
-    <message>
-        <source>1 video was found.</source>
-        <translation>Se encontró 1 vídeo.</translation>
+        <translation>
+            <numerusform>Se encontró {count} vídeo.</numerusform>
+            <numerusform>Se encontraron {count} vídeos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Frames of videos are counted and labelled as photographs are; a video is one sighting, so that MaxN is that of the video. They are decoded when they are looked at: nothing is written beside a video. Frames that were taken before stay.</source>
@@ -6585,9 +6588,12 @@ Cuál pasa a ser:</translation>
         <source>Ask WoRMS</source>
         <translation>Preguntar a WoRMS</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The World Register of Marine Species is asked over the network ({host}). It is sent these {count} scientific names, and with them what every request tells: the address of this computer and the version of this program. No photograph, place, count or name of yours is sent. What it answers is shown before it is taken.</source>
-        <translation>Se pregunta por la red al World Register of Marine Species ({host}). Se le envían estos {count} nombres científicos, y con ellos lo que dice toda petición: la dirección de este ordenador y la versión de este programa. No se envía ninguna foto, lugar, recuento ni nombre suyo. Lo que responde se muestra antes de tomarlo.</translation>
+        <translation>
+            <numerusform>Se pregunta por la red al World Register of Marine Species ({host}). Se le envía este {count} nombre científico, y con él lo que dice toda petición: la dirección de este ordenador y la versión de este programa. No se envía ninguna foto, lugar, recuento ni nombre suyo. Lo que responde se muestra antes de tomarlo.</numerusform>
+            <numerusform>Se pregunta por la red al World Register of Marine Species ({host}). Se le envían estos {count} nombres científicos, y con ellos lo que dice toda petición: la dirección de este ordenador y la versión de este programa. No se envía ninguna foto, lugar, recuento ni nombre suyo. Lo que responde se muestra antes de tomarlo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Names that are sent</source>

@@ -1043,9 +1043,12 @@ moyenne</translation>
         <source>Labelled without a name</source>
         <translation>Étiqueté sans nom</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>More like {count} photographs</source>
-        <translation>Semblables à {count} photos</translation>
+        <translation>
+            <numerusform>Semblables à {count} photo</numerusform>
+            <numerusform>Semblables à {count} photos</numerusform>
+        </translation>
     </message>
     <message>
         <source>More like {name}</source>
@@ -1127,13 +1130,12 @@ moyenne</translation>
         <source>The animal fills the photograph.</source>
         <translation>L&apos;animal remplit la photo.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs</source>
-        <translation>{count} photos</translation>
-    </message>
-    <message>
-        <source>1 photograph</source>
-        <translation>1 photo</translation>
+        <translation>
+            <numerusform>{count} photo</numerusform>
+            <numerusform>{count} photos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Opening {name} …</source>
@@ -1187,17 +1189,16 @@ moyenne</translation>
         <source>{count} confirmed</source>
         <translation>{count} confirmées</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} set to {individuals} individuals</source>
-        <translation>{count} fixées à {individuals} individus</translation>
+        <translation>
+            <numerusform>{count} fixées à {individuals} individu</numerusform>
+            <numerusform>{count} fixées à {individuals} individus</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} without a number of individuals</source>
         <translation>{count} sans nombre d&apos;individus</translation>
-    </message>
-    <message>
-        <source>{count} set to 1 individual</source>
-        <translation>{count} fixées à 1 individu</translation>
     </message>
     <message>
         <source>{said}: what is shown of a stack; E opens it to count the others</source>
@@ -1231,13 +1232,12 @@ moyenne</translation>
         <source>{count} with another note or other tags</source>
         <translation>{count} avec une autre note ou d&apos;autres mots-clés</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} labels merged</source>
-        <translation>{count} étiquettes fusionnées</translation>
-    </message>
-    <message>
-        <source>1 label merged</source>
-        <translation>1 étiquette fusionnée</translation>
+        <translation>
+            <numerusform>{count} étiquette fusionnée</numerusform>
+            <numerusform>{count} étiquettes fusionnées</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -1255,13 +1255,12 @@ moyenne</translation>
         <source>Done again: {told}</source>
         <translation>Rétabli&#xa0;: {told}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>what was said of {count} photographs</source>
-        <translation>ce qui a été dit de {count} photos</translation>
-    </message>
-    <message>
-        <source>what was said of 1 photograph</source>
-        <translation>ce qui a été dit de 1 photo</translation>
+        <translation>
+            <numerusform>ce qui a été dit de {count} photo</numerusform>
+            <numerusform>ce qui a été dit de {count} photos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{person}: {label}</source>
@@ -1283,9 +1282,12 @@ moyenne</translation>
         <source>you say {label}</source>
         <translation>vous dites {label}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} individuals</source>
-        <translation>{count} individus</translation>
+        <translation>
+            <numerusform>{count} individu</numerusform>
+            <numerusform>{count} individus</numerusform>
+        </translation>
     </message>
     <message>
         <source>the model says {label}, {share}</source>
@@ -1551,13 +1553,12 @@ moyenne</translation>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} h {minutes} min</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs, {review} to review</source>
-        <translation>{count} photos, {review} à revoir</translation>
-    </message>
-    <message>
-        <source>1 photograph, {review} to review</source>
-        <translation>1 photo, {review} à revoir</translation>
+        <translation>
+            <numerusform>{count} photo, {review} à revoir</numerusform>
+            <numerusform>{count} photos, {review} à revoir</numerusform>
+        </translation>
     </message>
     <message>
         <source>model {model}</source>
@@ -1703,45 +1704,47 @@ moyenne</translation>
         <source>Retrain: no new labels</source>
         <translation>Réentraîner&#xa0;: rien de nouveau</translation>
     </message>
-    <message>
-        <source>Retrain with 1 new label</source>
-        <translation>Réentraîner&#xa0;: 1 nouvelle</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Retrain with {count} new labels</source>
-        <translation>Réentraîner&#xa0;: {count} nouvelles</translation>
+        <translation>
+            <numerusform>Réentraîner&#xa0;: {count} nouvelle</numerusform>
+            <numerusform>Réentraîner&#xa0;: {count} nouvelles</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>“{parent}” would learn from 1 labelled photograph ({kinds}) and rehearse what it remembers of its own.</source>
-        <translation>«&#xa0;{parent}&#xa0;» apprendrait de 1 photo étiquetée ({kinds}) et réviserait ce qu&apos;il retient des siennes.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>“{parent}” would learn from {count} labelled photographs ({kinds}) and rehearse what it remembers of its own.</source>
-        <translation>«&#xa0;{parent}&#xa0;» apprendrait de {count} photos étiquetées ({kinds}) et réviserait ce qu&apos;il retient des siennes.</translation>
+        <translation>
+            <numerusform>«&#xa0;{parent}&#xa0;» apprendrait de {count} photo étiquetée ({kinds}) et réviserait ce qu&apos;il retient des siennes.</numerusform>
+            <numerusform>«&#xa0;{parent}&#xa0;» apprendrait de {count} photos étiquetées ({kinds}) et réviserait ce qu&apos;il retient des siennes.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are left out: copies, or pictures of one burst, with different labels (Data page).</source>
-        <translation>{count} sont laissées de côté&#xa0;: copies, ou images d&apos;une même rafale, aux étiquettes différentes (page Données).</translation>
+        <translation>
+            <numerusform>{count} est laissée de côté&#xa0;: une copie, ou une image d’une même rafale, aux étiquettes différentes (page Données).</numerusform>
+            <numerusform>{count} sont laissées de côté&#xa0;: copies, ou images d&apos;une même rafale, aux étiquettes différentes (page Données).</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 more says when to stop.</source>
-        <translation>1 de plus dit quand s&apos;arrêter.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more say when to stop.</source>
-        <translation>{count} de plus disent quand s&apos;arrêter.</translation>
+        <translation>
+            <numerusform>{count} de plus dit quand s&apos;arrêter.</numerusform>
+            <numerusform>{count} de plus disent quand s&apos;arrêter.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 more tests it.</source>
-        <translation>1 de plus le teste.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more test it.</source>
-        <translation>{count} de plus le testent.</translation>
+        <translation>
+            <numerusform>{count} de plus le teste.</numerusform>
+            <numerusform>{count} de plus le testent.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All {count} photographs of {species} test, as random checks do: label others to teach it.</source>
-        <translation>Les {count} photos de {species} testent toutes, comme celles des contrôles aléatoires&#xa0;: étiquetez-en d&apos;autres pour l&apos;enseigner.</translation>
+        <translation>
+            <numerusform>La {count} photo de {species} teste, comme celles des contrôles aléatoires&#xa0;: étiquetez-en d’autres pour l’enseigner.</numerusform>
+            <numerusform>Les {count} photos de {species} testent toutes, comme celles des contrôles aléatoires&#xa0;: étiquetez-en d&apos;autres pour l&apos;enseigner.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The model has already learned every label of this project.</source>
@@ -1763,9 +1766,12 @@ moyenne</translation>
         <source>“None of these” is new to the model: press 0 on {more} more, there are {count}.</source>
         <translation>«&#xa0;Aucune de celles-ci&#xa0;» est nouveau pour le modèle&#xa0;: appuyez sur 0 pour {more} de plus, il y en a {count}.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} further species are new and wait for more labels.</source>
-        <translation>{count} autres espèces sont nouvelles et attendent plus d&apos;étiquettes.</translation>
+        <translation>
+            <numerusform>{count} autre espèce est nouvelle et attend plus d’étiquettes.</numerusform>
+            <numerusform>{count} autres espèces sont nouvelles et attendent plus d&apos;étiquettes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A new network needs labelled photographs of two species at least: label more, or add a labelled folder (File menu).</source>
@@ -2070,9 +2076,12 @@ moyenne</translation>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} models</source>
-        <translation>{count} modèles</translation>
+        <translation>
+            <numerusform>{count} modèle</numerusform>
+            <numerusform>{count} modèles</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -2098,29 +2107,26 @@ moyenne</translation>
         <source>Grew from</source>
         <translation>Issu de</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In use: its predictions on {count} photographs count.</source>
-        <translation>Utilisé&#xa0;: ses prédictions sur {count} photos comptent.</translation>
+        <translation>
+            <numerusform>Utilisé&#xa0;: sa prédiction sur {count} photo compte.</numerusform>
+            <numerusform>Utilisé&#xa0;: ses prédictions sur {count} photos comptent.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>In use: its prediction on 1 photograph counts.</source>
-        <translation>Utilisé&#xa0;: sa prédiction sur 1 photo compte.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Its predictions on all {count} photographs are kept: using it takes a moment.</source>
-        <translation>Ses prédictions sur les {count} photos sont conservées&#xa0;: l&apos;utiliser prend un instant.</translation>
+        <translation>
+            <numerusform>Sa prédiction sur {count} photo est conservée&#xa0;: l&apos;utiliser prend un instant.</numerusform>
+            <numerusform>Ses prédictions sur les {count} photos sont conservées&#xa0;: l&apos;utiliser prend un instant.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Its prediction on 1 photograph is kept: using it takes a moment.</source>
-        <translation>Sa prédiction sur 1 photo est conservée&#xa0;: l&apos;utiliser prend un instant.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Its predictions on {count} photographs are kept; using it classifies the others.</source>
-        <translation>Ses prédictions sur {count} photos sont conservées&#xa0;; l&apos;utiliser classe les autres.</translation>
-    </message>
-    <message>
-        <source>Its prediction on 1 photograph is kept; using it classifies the others.</source>
-        <translation>Sa prédiction sur 1 photo est conservée&#xa0;; l&apos;utiliser classe les autres.</translation>
+        <translation>
+            <numerusform>Sa prédiction sur {count} photo est conservée&#xa0;; l&apos;utiliser classe les autres.</numerusform>
+            <numerusform>Ses prédictions sur {count} photos sont conservées&#xa0;; l&apos;utiliser classe les autres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Using it classifies every photograph; your labels stand.</source>
@@ -2296,21 +2302,19 @@ moyenne</translation>
         <source>“{offset}” is not added to the clock: press “Correct the clock” for that.</source>
         <translation>«&#xa0;{offset}&#xa0;» n&apos;est pas ajouté à l&apos;horloge&#xa0;: appuyez pour cela sur «&#xa0;Corriger l&apos;horloge&#xa0;».</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>, {count} photographs</source>
-        <translation>, {count} photos</translation>
+        <translation>
+            <numerusform>, {count} photo</numerusform>
+            <numerusform>, {count} photos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>, 1 photograph</source>
-        <translation>, 1 photo</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more cameras have no room here: see jellygui clocks.</source>
-        <translation>{count} autres appareils n&apos;ont pas de place ici&#xa0;: voir jellygui clocks.</translation>
-    </message>
-    <message>
-        <source>1 more camera has no room here: see jellygui clocks.</source>
-        <translation>1 autre appareil n&apos;a pas de place ici&#xa0;: voir jellygui clocks.</translation>
+        <translation>
+            <numerusform>{count} autre appareil n&apos;a pas de place ici&#xa0;: voir jellygui clocks.</numerusform>
+            <numerusform>{count} autres appareils n&apos;ont pas de place ici&#xa0;: voir jellygui clocks.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No photograph here tells a time.</source>
@@ -2526,13 +2530,12 @@ moyenne</translation>
         <source>{name}: right on {right} of {all}</source>
         <translation>{name}&#xa0;: juste pour {right} sur {all}</translation>
     </message>
-    <message>
-        <source>Show the photograph on which they disagree</source>
-        <translation>Montrer la photo sur laquelle ils divergent</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Show the {count} photographs on which they disagree</source>
-        <translation>Montrer les {count} photos sur lesquelles ils divergent</translation>
+        <translation>
+            <numerusform>Montrer la photo sur laquelle ils divergent</numerusform>
+            <numerusform>Montrer les {count} photos sur lesquelles ils divergent</numerusform>
+        </translation>
     </message>
     <message>
         <source>They disagree on no photograph</source>
@@ -2578,41 +2581,37 @@ moyenne</translation>
         <source>Label photographs that neither model was made with, then compare again.</source>
         <translation>Étiquetez des photos avec lesquelles aucun des deux modèles n&apos;a été fait, puis comparez de nouveau.</translation>
     </message>
-    <message>
-        <source>1 labelled photograph is left out: a model has seen it.</source>
-        <translation>1 photo étiquetée est laissée de côté&#xa0;: un modèle l&apos;a vue.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} labelled photographs are left out: a model has seen them.</source>
-        <translation>{count} photos étiquetées sont laissées de côté&#xa0;: un modèle les a vues.</translation>
+        <translation>
+            <numerusform>{count} photo étiquetée est laissée de côté&#xa0;: un modèle l&apos;a vue.</numerusform>
+            <numerusform>{count} photos étiquetées sont laissées de côté&#xa0;: un modèle les a vues.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 shows a species that neither knows.</source>
-        <translation>1 montre une espèce qu&apos;aucun ne connaît.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} show species that neither knows.</source>
-        <translation>{count} montrent des espèces qu&apos;aucun ne connaît.</translation>
+        <translation>
+            <numerusform>{count} montre une espèce qu&apos;aucun ne connaît.</numerusform>
+            <numerusform>{count} montrent des espèces qu&apos;aucun ne connaît.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 near-copy or picture of a burst is counted once.</source>
-        <translation>1 quasi-copie ou image d&apos;une rafale est comptée une fois.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} near-copies and pictures of a burst are counted once.</source>
-        <translation>{count} quasi-copies et images d&apos;une rafale sont comptées une fois.</translation>
+        <translation>
+            <numerusform>{count} quasi-copie ou image d&apos;une rafale est comptée une fois.</numerusform>
+            <numerusform>{count} quasi-copies et images d&apos;une rafale sont comptées une fois.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows are what the photographs show, columns what the model says of them.</source>
         <translation>Les lignes sont ce que montrent les photos, les colonnes ce que le modèle en dit.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs on which “{old}” and “{new}” disagree</source>
-        <translation>{count} photos sur lesquelles «&#xa0;{old}&#xa0;» et «&#xa0;{new}&#xa0;» divergent</translation>
-    </message>
-    <message>
-        <source>1 photograph on which “{old}” and “{new}” disagree</source>
-        <translation>1 photo sur laquelle «&#xa0;{old}&#xa0;» et «&#xa0;{new}&#xa0;» divergent</translation>
+        <translation>
+            <numerusform>{count} photo sur laquelle «&#xa0;{old}&#xa0;» et «&#xa0;{new}&#xa0;» divergent</numerusform>
+            <numerusform>{count} photos sur lesquelles «&#xa0;{old}&#xa0;» et «&#xa0;{new}&#xa0;» divergent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2647,13 +2646,12 @@ moyenne</translation>
 </context>
 <context>
     <name>ConfusionMatrix</name>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} photographs of {truth}: “{said}”.</source>
-        <translation>{count} sur {all} photos de {truth}&#xa0;: «&#xa0;{said}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>{count} of {all} photograph of {truth}: “{said}”.</source>
-        <translation>{count} sur {all} photo de {truth}&#xa0;: «&#xa0;{said}&#xa0;».</translation>
+        <translation>
+            <numerusform>{count} sur {all} photo de {truth}&#xa0;: «&#xa0;{said}&#xa0;».</numerusform>
+            <numerusform>{count} sur {all} photos de {truth}&#xa0;: «&#xa0;{said}&#xa0;».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2670,9 +2668,12 @@ moyenne</translation>
         <source>There are no test photographs on which both could be measured.</source>
         <translation>Il n&apos;y a pas de photos de test sur lesquelles mesurer les deux.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Test photographs have decided {count} times in this project: the oftener they choose, the less they prove. A new random sample is fresh.</source>
-        <translation>Les photos de test ont décidé {count} fois dans ce projet&#xa0;: plus elles choisissent, moins elles prouvent. Un nouvel échantillon aléatoire est neuf.</translation>
+        <translation>
+            <numerusform>Les photos de test ont décidé {count} fois dans ce projet&#xa0;: plus elles choisissent, moins elles prouvent. Un nouvel échantillon aléatoire est neuf.</numerusform>
+            <numerusform>Les photos de test ont décidé {count} fois dans ce projet&#xa0;: plus elles choisissent, moins elles prouvent. Un nouvel échantillon aléatoire est neuf.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new model is better.</source>
@@ -2720,13 +2721,12 @@ moyenne</translation>
         <source>Photographs by species, as bars</source>
         <translation>Photos par espèce, en barres</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{name}: {count} photographs, {confirmed} confirmed</source>
-        <translation>{name}&#xa0;: {count} photos, {confirmed} confirmées</translation>
-    </message>
-    <message>
-        <source>{name}: 1 photograph, {confirmed} confirmed</source>
-        <translation>{name}&#xa0;: 1 photo, {confirmed} confirmée</translation>
+        <translation>
+            <numerusform>{name}&#xa0;: {count} photo, {confirmed} confirmée</numerusform>
+            <numerusform>{name}&#xa0;: {count} photos, {confirmed} confirmées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2937,21 +2937,23 @@ moyenne</translation>
         <source>{rate} per {unit}</source>
         <translation>{rate} par {unit}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>At {count} stations: {rates}</source>
-        <translation>À {count} stations&#xa0;: {rates}</translation>
-    </message>
-    <message>
-        <source>At one station: {rates}</source>
-        <translation>À une station&#xa0;: {rates}</translation>
+        <translation>
+            <numerusform>À une station&#xa0;: {rates}</numerusform>
+            <numerusform>À {count} stations&#xa0;: {rates}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable).</source>
         <translation>Certains zéros sont de stations où des photos peuvent montrer n&apos;importe quoi (non identifiées, incertaines ou illisibles).</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>By folder, level {number} ({count} folders)</source>
-        <translation>Par dossier, niveau {number} ({count} dossiers)</translation>
+        <translation>
+            <numerusform>Par dossier, niveau {number} ({count} dossier)</numerusform>
+            <numerusform>Par dossier, niveau {number} ({count} dossiers)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Day</source>
@@ -3047,13 +3049,12 @@ moyenne</translation>
         <source>Let species teach again</source>
         <translation>Laisser les espèces enseigner de nouveau</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{species}, {what}: {count} photographs</source>
-        <translation>{species}, {what}&#xa0;: {count} photos</translation>
-    </message>
-    <message>
-        <source>{species}, {what}: 1 photograph</source>
-        <translation>{species}, {what}&#xa0;: 1 photo</translation>
+        <translation>
+            <numerusform>{species}, {what}&#xa0;: {count} photo</numerusform>
+            <numerusform>{species}, {what}&#xa0;: {count} photos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3300,9 +3301,12 @@ moyenne</translation>
         <source>{name}: {label}, rather {suggestion}</source>
         <translation>{name}&#xa0;: {label}, plutôt {suggestion}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more of its copies and burst go with it.</source>
-        <translation>{count} autres de ses copies et de sa rafale suivent.</translation>
+        <translation>
+            <numerusform>{count} autre de ses copies et de sa rafale suit.</numerusform>
+            <numerusform>{count} autres de ses copies et de sa rafale suivent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3343,25 +3347,26 @@ moyenne</translation>
         <source>Confirm or correct photographs of several species: then they are judged.</source>
         <translation>Confirmez ou corrigez des photos de plusieurs espèces&#xa0;: elles sont alors jugées.</translation>
     </message>
-    <message>
-        <source>1 labelled photograph waits until the model in use looks at it (“Classify now” in menu Classify).</source>
-        <translation>1 photo étiquetée attend que le modèle utilisé la regarde («&#xa0;Classer maintenant&#xa0;» dans le menu Classement).</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} labelled photographs wait until the model in use looks at them (“Classify now” in menu Classify).</source>
-        <translation>{count} photos étiquetées attendent que le modèle utilisé les regarde («&#xa0;Classer maintenant&#xa0;» dans le menu Classement).</translation>
+        <translation>
+            <numerusform>{count} photo étiquetée attend que le modèle utilisé la regarde («&#xa0;Classer maintenant&#xa0;» dans le menu Classement).</numerusform>
+            <numerusform>{count} photos étiquetées attendent que le modèle utilisé les regarde («&#xa0;Classer maintenant&#xa0;» dans le menu Classement).</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 labelled photograph cannot be judged: what the model saw of it is damaged in this project.</source>
-        <translation>1 photo étiquetée ne peut pas être jugée&#xa0;: ce que le modèle en a vu est endommagé dans ce projet.</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} labelled photographs cannot be judged: what the model saw of them is damaged in this project.</source>
-        <translation>{count} photos étiquetées ne peuvent pas être jugées&#xa0;: ce que le modèle en a vu est endommagé dans ce projet.</translation>
+        <translation>
+            <numerusform>{count} photo étiquetée ne peut pas être jugée&#xa0;: ce que le modèle en a vu est endommagé dans ce projet.</numerusform>
+            <numerusform>{count} photos étiquetées ne peuvent pas être jugées&#xa0;: ce que le modèle en a vu est endommagé dans ce projet.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Shown are the worst; {count} more come when you judge again.</source>
-        <translation>Les pires sont montrées&#xa0;; {count} de plus viennent quand vous jugez de nouveau.</translation>
+        <translation>
+            <numerusform>Les pires sont montrées&#xa0;; {count} de plus vient quand vous jugez de nouveau.</numerusform>
+            <numerusform>Les pires sont montrées&#xa0;; {count} de plus viennent quand vous jugez de nouveau.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep {label}</source>
@@ -3452,9 +3457,12 @@ accuracy</source>
         <translation>Validation
 exactitude</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{stage}. As accurate as {count} others; of these it has the lowest validation loss.</source>
-        <translation>{stage}. Aussi exacte que {count} autres&#xa0;; d&apos;elles, celle à la plus faible perte de validation.</translation>
+        <translation>
+            <numerusform>{stage}. Aussi exacte que {count} autre&#xa0;; des deux, celle à la plus faible perte de validation.</numerusform>
+            <numerusform>{stage}. Aussi exacte que {count} autres&#xa0;; d&apos;elles, celle à la plus faible perte de validation.</numerusform>
+        </translation>
     </message>
     <message>
         <source>best  {number}</source>
@@ -3742,13 +3750,12 @@ exactitude</translation>
         <source>Remove all filters</source>
         <translation>Retirer tous les filtres</translation>
     </message>
-    <message>
-        <source>1 photograph</source>
-        <translation>1 photo</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs</source>
-        <translation>{count} photos</translation>
+        <translation>
+            <numerusform>{count} photo</numerusform>
+            <numerusform>{count} photos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove the filter: {words}</source>
@@ -3912,13 +3919,12 @@ exactitude</translation>
         <source>Page of the guide</source>
         <translation>Page du guide</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>On {count} pages</source>
-        <translation>Sur {count} pages</translation>
-    </message>
-    <message>
-        <source>On one page</source>
-        <translation>Sur une page</translation>
+        <translation>
+            <numerusform>Sur une page</numerusform>
+            <numerusform>Sur {count} pages</numerusform>
+        </translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
@@ -4246,9 +4252,12 @@ exactitude</translation>
         <source>Without {count} that no model has looked at</source>
         <translation>Sans {count} qu’aucun modèle n’a regardées</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs; arrow keys go from one to the next</source>
-        <translation>{count} photos&#xa0;; les flèches vont de l’une à la suivante</translation>
+        <translation>
+            <numerusform>{count} photo&#xa0;; les flèches vont de l’une à la suivante</numerusform>
+            <numerusform>{count} photos&#xa0;; les flèches vont de l’une à la suivante</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4580,13 +4589,12 @@ exactitude</translation>
         <source>No photograph was labelled by both.</source>
         <translation>Aucune photo n&apos;a été étiquetée par les deux.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Both labelled {count} photographs, {same} of them alike; kappa {kappa}.</source>
-        <translation>Les deux ont étiqueté {count} photos, dont {same} pareillement&#xa0;; kappa {kappa}.</translation>
-    </message>
-    <message>
-        <source>Both labelled 1 photograph, {same} alike; kappa {kappa}.</source>
-        <translation>Les deux ont étiqueté 1 photo, {same} pareillement&#xa0;; kappa {kappa}.</translation>
+        <translation>
+            <numerusform>Les deux ont étiqueté {count} photo, {same} pareillement&#xa0;; kappa {kappa}.</numerusform>
+            <numerusform>Les deux ont étiqueté {count} photos, dont {same} pareillement&#xa0;; kappa {kappa}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>On {seen} of them the second person could see what the first had said.</source>
@@ -4904,13 +4912,12 @@ exactitude</translation>
         <source>Show</source>
         <translation>Montrer</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs that your {labels} labels call otherwise</source>
-        <translation>{count} photos que vos {labels} étiquettes nomment autrement</translation>
-    </message>
-    <message>
-        <source>1 photograph that your {labels} labels call otherwise</source>
-        <translation>1 photo que vos {labels} étiquettes nomment autrement</translation>
+        <translation>
+            <numerusform>{count} photo que vos {labels} étiquettes nomment autrement</numerusform>
+            <numerusform>{count} photos que vos {labels} étiquettes nomment autrement</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is suggested that does not count already. Label a few photographs.</source>
@@ -4951,17 +4958,16 @@ exactitude</translation>
         <source>What the model in use sees there is not known, so that nothing can be compared. “Classify now” (menu Classify) lets it look.</source>
         <translation>Ce que le modèle utilisé y voit n&apos;est pas connu, si bien que rien ne peut être comparé. «&#xa0;Classer maintenant&#xa0;» (menu Classement) le laisse regarder.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new results</source>
-        <translation>{count} nouveaux résultats</translation>
+        <translation>
+            <numerusform>{count} nouveau résultat</numerusform>
+            <numerusform>{count} nouveaux résultats</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show them</source>
         <translation>Les montrer</translation>
-    </message>
-    <message>
-        <source>1 new result</source>
-        <translation>1 nouveau résultat</translation>
     </message>
     <message>
         <source>Choose a photograph first: click it, or press an arrow key.</source>
@@ -5200,9 +5206,12 @@ exactitude</translation>
         <source>Those photographs are not of this survey; a random check shows how it is here.</source>
         <translation>Ces photos ne sont pas de cette campagne&#xa0;; un contrôle aléatoire montre ce qu&apos;il en est ici.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Of {total} photographs that nobody has labelled and the model calls a species, {left} ({share}) stay unidentified; under its own limits {before}.</source>
-        <translation>Sur {total} photos que personne n&apos;a étiquetées et que le modèle nomme comme une espèce, {left} ({share}) restent non identifiées&#xa0;; sous ses propres limites {before}.</translation>
+        <translation>
+            <numerusform>Sur {total} photo que personne n’a étiquetée et que le modèle nomme comme une espèce, {left} ({share}) restent non identifiées&#xa0;; sous ses propres limites {before}.</numerusform>
+            <numerusform>Sur {total} photos que personne n&apos;a étiquetées et que le modèle nomme comme une espèce, {left} ({share}) restent non identifiées&#xa0;; sous ses propres limites {before}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{some} of {all}</source>
@@ -5439,13 +5448,12 @@ exactitude</translation>
         <source>Choose a photograph that shows a species first.</source>
         <translation>Choisissez d&apos;abord une photo qui montre une espèce.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs that you chose</source>
-        <translation>{count} photos que vous avez choisies</translation>
-    </message>
-    <message>
-        <source>1 photograph that you chose</source>
-        <translation>1 photo que vous avez choisie</translation>
+        <translation>
+            <numerusform>{count} photo que vous avez choisie</numerusform>
+            <numerusform>{count} photos que vous avez choisies</numerusform>
+        </translation>
     </message>
     <message>
         <source>A random check is under way: end it first.</source>
@@ -5885,24 +5893,21 @@ exactitude</translation>
         <translation>Il n&apos;y a pas d&apos;autre espèce.</translation>
     </message>
     <message>
-        <source>“{name}” becomes another species: 1 photograph that people call so, and {predicted} that the model does. Undo takes it back.
-
-Which it becomes:</source>
-        <translation>«&#xa0;{name}&#xa0;» devient une autre espèce&#xa0;: 1 photo que des personnes nomment ainsi, et {predicted} que le modèle nomme ainsi. Annuler revient en arrière.
-
-Laquelle elle devient&#xa0;:</translation>
-    </message>
-    <message>
         <source>Merge with</source>
         <translation>Fusionner avec</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” becomes another species: {said} photographs that people call so, and {predicted} that the model does. Undo takes it back.
 
 Which it becomes:</source>
-        <translation>«&#xa0;{name}&#xa0;» devient une autre espèce&#xa0;: {said} photos que des personnes nomment ainsi, et {predicted} que le modèle nomme ainsi. Annuler revient en arrière.
+        <translation>
+            <numerusform>«&#xa0;{name}&#xa0;» devient une autre espèce&#xa0;: {said} photo que des personnes nomment ainsi, et {predicted} que le modèle nomme ainsi. Annuler revient en arrière.
 
-Laquelle elle devient&#xa0;:</translation>
+Laquelle elle devient&#xa0;:</numerusform>
+            <numerusform>«&#xa0;{name}&#xa0;» devient une autre espèce&#xa0;: {said} photos que des personnes nomment ainsi, et {predicted} que le modèle nomme ainsi. Annuler revient en arrière.
+
+Laquelle elle devient&#xa0;:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Merge</source>
@@ -6041,13 +6046,12 @@ Laquelle elle devient&#xa0;:</translation>
         <source>No two of these photographs are of one station: Survey, Stations … says what is.</source>
         <translation>Aucune paire de ces photos n&apos;est d&apos;une même station&#xa0;: Campagne, Stations … dit lesquelles.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs are in {stacks} stacks. {kind}.</source>
-        <translation>{count} photos sont en {stacks} piles. {kind}.</translation>
-    </message>
-    <message>
-        <source>{count} photographs are in one stack. {kind}.</source>
-        <translation>{count} photos sont en une pile. {kind}.</translation>
+        <translation>
+            <numerusform>{count} photos sont en une pile. {kind}.</numerusform>
+            <numerusform>{count} photos sont en {stacks} piles. {kind}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6516,13 +6520,12 @@ Laquelle elle devient&#xa0;:</translation>
         <source>Frames of videos</source>
         <translation>Images des vidéos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} videos were found.</source>
-        <translation>{count} vidéos ont été trouvées.</translation>
-    </message>
-    <message>
-        <source>1 video was found.</source>
-        <translation>1 vidéo a été trouvée.</translation>
+        <translation>
+            <numerusform>{count} vidéo a été trouvée.</numerusform>
+            <numerusform>{count} vidéos ont été trouvées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Frames of videos are counted and labelled as photographs are; a video is one sighting, so that MaxN is that of the video. They are decoded when they are looked at: nothing is written beside a video. Frames that were taken before stay.</source>
@@ -6585,9 +6588,12 @@ Laquelle elle devient&#xa0;:</translation>
         <source>Ask WoRMS</source>
         <translation>Interroger WoRMS</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The World Register of Marine Species is asked over the network ({host}). It is sent these {count} scientific names, and with them what every request tells: the address of this computer and the version of this program. No photograph, place, count or name of yours is sent. What it answers is shown before it is taken.</source>
-        <translation>Le World Register of Marine Species est interrogé par le réseau ({host}). Il reçoit ces {count} noms scientifiques, et avec eux ce que dit toute requête&#xa0;: l&apos;adresse de cet ordinateur et la version de ce programme. Aucune photo, aucun lieu, compte ou nom de vous n&apos;est envoyé. Sa réponse est montrée avant d&apos;être reprise.</translation>
+        <translation>
+            <numerusform>Le World Register of Marine Species est interrogé par le réseau ({host}). Il reçoit ce {count} nom scientifique, et avec lui ce que dit toute requête&#xa0;: l&apos;adresse de cet ordinateur et la version de ce programme. Aucune photo, aucun lieu, compte ou nom de vous n&apos;est envoyé. Sa réponse est montrée avant d&apos;être reprise.</numerusform>
+            <numerusform>Le World Register of Marine Species est interrogé par le réseau ({host}). Il reçoit ces {count} noms scientifiques, et avec eux ce que dit toute requête&#xa0;: l&apos;adresse de cet ordinateur et la version de ce programme. Aucune photo, aucun lieu, compte ou nom de vous n&apos;est envoyé. Sa réponse est montrée avant d&apos;être reprise.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Names that are sent</source>

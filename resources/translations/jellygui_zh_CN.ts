@@ -1043,9 +1043,11 @@ confidence</source>
         <source>Labelled without a name</source>
         <translation>未署名的标注</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>More like {count} photographs</source>
-        <translation>与 {count} 张照片相似</translation>
+        <translation>
+            <numerusform>与 {count} 张照片相似</numerusform>
+        </translation>
     </message>
     <message>
         <source>More like {name}</source>
@@ -1127,13 +1129,11 @@ confidence</source>
         <source>The animal fills the photograph.</source>
         <translation>动物充满画面。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs</source>
-        <translation>{count} 张照片</translation>
-    </message>
-    <message>
-        <source>1 photograph</source>
-        <translation>1 张照片</translation>
+        <translation>
+            <numerusform>{count} 张照片</numerusform>
+        </translation>
     </message>
     <message>
         <source>How it goes</source>
@@ -1195,17 +1195,15 @@ confidence</source>
         <source>{count} confirmed</source>
         <translation>{count} 张已确认</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} set to {individuals} individuals</source>
-        <translation>{count} 张设为 {individuals} 个个体</translation>
+        <translation>
+            <numerusform>{count} 张设为 {individuals} 个个体</numerusform>
+        </translation>
     </message>
     <message>
         <source>{count} without a number of individuals</source>
         <translation>{count} 张没有个体数</translation>
-    </message>
-    <message>
-        <source>{count} set to 1 individual</source>
-        <translation>{count} 张设为 1 个个体</translation>
     </message>
     <message>
         <source>{said}: what is shown of a stack; E opens it to count the others</source>
@@ -1239,13 +1237,11 @@ confidence</source>
         <source>{count} with another note or other tags</source>
         <translation>{count} 张换了备注或标签</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} labels merged</source>
-        <translation>合并了 {count} 个标注</translation>
-    </message>
-    <message>
-        <source>1 label merged</source>
-        <translation>合并了 1 个标注</translation>
+        <translation>
+            <numerusform>合并了 {count} 个标注</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -1263,13 +1259,11 @@ confidence</source>
         <source>Done again: {told}</source>
         <translation>已重做：{told}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>what was said of {count} photographs</source>
-        <translation>对 {count} 张照片的说法</translation>
-    </message>
-    <message>
-        <source>what was said of 1 photograph</source>
-        <translation>对 1 张照片的说法</translation>
+        <translation>
+            <numerusform>对 {count} 张照片的说法</numerusform>
+        </translation>
     </message>
     <message>
         <source>{person}: {label}</source>
@@ -1291,9 +1285,11 @@ confidence</source>
         <source>you say {label}</source>
         <translation>您认为是{label}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} individuals</source>
-        <translation>{count} 个个体</translation>
+        <translation>
+            <numerusform>{count} 个个体</numerusform>
+        </translation>
     </message>
     <message>
         <source>the model says {label}, {share}</source>
@@ -1559,13 +1555,11 @@ confidence</source>
         <source>{hours} h {minutes} min</source>
         <translation>{hours} 小时 {minutes} 分钟</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs, {review} to review</source>
-        <translation>{count} 张照片，{review} 张待审阅</translation>
-    </message>
-    <message>
-        <source>1 photograph, {review} to review</source>
-        <translation>1 张照片，{review} 张待审阅</translation>
+        <translation>
+            <numerusform>{count} 张照片，{review} 张待审阅</numerusform>
+        </translation>
     </message>
     <message>
         <source>model {model}</source>
@@ -1711,45 +1705,41 @@ confidence</source>
         <source>Retrain: no new labels</source>
         <translation>再训练：没有新标注</translation>
     </message>
-    <message>
-        <source>Retrain with 1 new label</source>
-        <translation>用 1 个新标注再训练</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Retrain with {count} new labels</source>
-        <translation>用 {count} 个新标注再训练</translation>
+        <translation>
+            <numerusform>用 {count} 个新标注再训练</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>“{parent}” would learn from 1 labelled photograph ({kinds}) and rehearse what it remembers of its own.</source>
-        <translation>“{parent}”将从 1 张已标注照片（{kinds}）学习，并复习它记得的内容。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>“{parent}” would learn from {count} labelled photographs ({kinds}) and rehearse what it remembers of its own.</source>
-        <translation>“{parent}”将从 {count} 张已标注照片（{kinds}）学习，并复习它记得的内容。</translation>
+        <translation>
+            <numerusform>“{parent}”将从 {count} 张已标注照片（{kinds}）学习，并复习它记得的内容。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} are left out: copies, or pictures of one burst, with different labels (Data page).</source>
-        <translation>{count} 张不参与：副本或同一连拍中的照片，但标注不同（“数据”页）。</translation>
+        <translation>
+            <numerusform>{count} 张不参与：副本或同一连拍中的照片，但标注不同（“数据”页）。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 more says when to stop.</source>
-        <translation>另有 1 张用来决定何时停止。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more say when to stop.</source>
-        <translation>另有 {count} 张用来决定何时停止。</translation>
+        <translation>
+            <numerusform>另有 {count} 张用来决定何时停止。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 more tests it.</source>
-        <translation>另有 1 张用来测试。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more test it.</source>
-        <translation>另有 {count} 张用来测试。</translation>
+        <translation>
+            <numerusform>另有 {count} 张用来测试。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>All {count} photographs of {species} test, as random checks do: label others to teach it.</source>
-        <translation>{species}的全部 {count} 张照片都用于测试，随机检查的照片即是如此：请标注其他照片来教它。</translation>
+        <translation>
+            <numerusform>{species}的全部 {count} 张照片都用于测试，随机检查的照片即是如此：请标注其他照片来教它。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The model has already learned every label of this project.</source>
@@ -1771,9 +1761,11 @@ confidence</source>
         <source>“None of these” is new to the model: press 0 on {more} more, there are {count}.</source>
         <translation>“都不是”对模型来说是新的：请再对 {more} 张按 0，现有 {count} 张。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} further species are new and wait for more labels.</source>
-        <translation>还有 {count} 个新物种在等待更多标注。</translation>
+        <translation>
+            <numerusform>还有 {count} 个新物种在等待更多标注。</numerusform>
+        </translation>
     </message>
     <message>
         <source>A new network needs labelled photographs of two species at least: label more, or add a labelled folder (File menu).</source>
@@ -2070,9 +2062,11 @@ confidence</source>
         <source>Delete</source>
         <translation>删除</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} models</source>
-        <translation>{count} 个模型</translation>
+        <translation>
+            <numerusform>{count} 个模型</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -2098,29 +2092,23 @@ confidence</source>
         <source>Grew from</source>
         <translation>源自</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>In use: its predictions on {count} photographs count.</source>
-        <translation>使用中：它对 {count} 张照片的预测计入统计。</translation>
+        <translation>
+            <numerusform>使用中：它对 {count} 张照片的预测计入统计。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>In use: its prediction on 1 photograph counts.</source>
-        <translation>使用中：它对 1 张照片的预测计入统计。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Its predictions on all {count} photographs are kept: using it takes a moment.</source>
-        <translation>它对全部 {count} 张照片的预测都已保存：启用只需片刻。</translation>
+        <translation>
+            <numerusform>它对全部 {count} 张照片的预测都已保存：启用只需片刻。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Its prediction on 1 photograph is kept: using it takes a moment.</source>
-        <translation>它对 1 张照片的预测已保存：启用只需片刻。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Its predictions on {count} photographs are kept; using it classifies the others.</source>
-        <translation>它对 {count} 张照片的预测已保存；启用时会对其余照片分类。</translation>
-    </message>
-    <message>
-        <source>Its prediction on 1 photograph is kept; using it classifies the others.</source>
-        <translation>它对 1 张照片的预测已保存；启用时会对其余照片分类。</translation>
+        <translation>
+            <numerusform>它对 {count} 张照片的预测已保存；启用时会对其余照片分类。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Using it classifies every photograph; your labels stand.</source>
@@ -2296,21 +2284,17 @@ confidence</source>
         <source>“{offset}” is not added to the clock: press “Correct the clock” for that.</source>
         <translation>“{offset}”尚未加到时钟上：请按“校正时钟”。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>, {count} photographs</source>
-        <translation>，{count} 张照片</translation>
+        <translation>
+            <numerusform>，{count} 张照片</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>, 1 photograph</source>
-        <translation>，1 张照片</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more cameras have no room here: see jellygui clocks.</source>
-        <translation>还有 {count} 台相机放不下：请见 jellygui clocks。</translation>
-    </message>
-    <message>
-        <source>1 more camera has no room here: see jellygui clocks.</source>
-        <translation>还有 1 台相机放不下：请见 jellygui clocks。</translation>
+        <translation>
+            <numerusform>还有 {count} 台相机放不下：请见 jellygui clocks。</numerusform>
+        </translation>
     </message>
     <message>
         <source>No photograph here tells a time.</source>
@@ -2526,13 +2510,11 @@ confidence</source>
         <source>{name}: right on {right} of {all}</source>
         <translation>{name}：{all} 张中 {right} 张正确</translation>
     </message>
-    <message>
-        <source>Show the photograph on which they disagree</source>
-        <translation>显示它们意见不同的那张照片</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>Show the {count} photographs on which they disagree</source>
-        <translation>显示它们意见不同的 {count} 张照片</translation>
+        <translation>
+            <numerusform>显示它们意见不同的 {count} 张照片</numerusform>
+        </translation>
     </message>
     <message>
         <source>They disagree on no photograph</source>
@@ -2578,41 +2560,33 @@ confidence</source>
         <source>Label photographs that neither model was made with, then compare again.</source>
         <translation>请标注两个模型都没有学过的照片，然后再比较。</translation>
     </message>
-    <message>
-        <source>1 labelled photograph is left out: a model has seen it.</source>
-        <translation>1 张已标注照片不参与：有一个模型见过它。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} labelled photographs are left out: a model has seen them.</source>
-        <translation>{count} 张已标注照片不参与：有一个模型见过它们。</translation>
+        <translation>
+            <numerusform>{count} 张已标注照片不参与：有一个模型见过它们。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 shows a species that neither knows.</source>
-        <translation>1 张显示的物种两者都不认识。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} show species that neither knows.</source>
-        <translation>{count} 张显示的物种两者都不认识。</translation>
+        <translation>
+            <numerusform>{count} 张显示的物种两者都不认识。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 near-copy or picture of a burst is counted once.</source>
-        <translation>1 张近似副本或连拍照片只算一次。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} near-copies and pictures of a burst are counted once.</source>
-        <translation>{count} 张近似副本和连拍照片只算一次。</translation>
+        <translation>
+            <numerusform>{count} 张近似副本和连拍照片只算一次。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rows are what the photographs show, columns what the model says of them.</source>
         <translation>行是照片中的物种，列是模型的说法。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs on which “{old}” and “{new}” disagree</source>
-        <translation>“{old}”和“{new}”意见不同的 {count} 张照片</translation>
-    </message>
-    <message>
-        <source>1 photograph on which “{old}” and “{new}” disagree</source>
-        <translation>“{old}”和“{new}”意见不同的 1 张照片</translation>
+        <translation>
+            <numerusform>“{old}”和“{new}”意见不同的 {count} 张照片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2647,13 +2621,11 @@ confidence</source>
 </context>
 <context>
     <name>ConfusionMatrix</name>
-    <message>
+    <message numerus="yes">
         <source>{count} of {all} photographs of {truth}: “{said}”.</source>
-        <translation>{truth}的 {all} 张照片中有 {count} 张：“{said}”。</translation>
-    </message>
-    <message>
-        <source>{count} of {all} photograph of {truth}: “{said}”.</source>
-        <translation>{truth}的 {all} 张照片中有 {count} 张：“{said}”。</translation>
+        <translation>
+            <numerusform>{truth}的 {all} 张照片中有 {count} 张：“{said}”。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2670,9 +2642,11 @@ confidence</source>
         <source>There are no test photographs on which both could be measured.</source>
         <translation>没有可同时评测两者的测试照片。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Test photographs have decided {count} times in this project: the oftener they choose, the less they prove. A new random sample is fresh.</source>
-        <translation>测试照片在本项目中已经决定过 {count} 次：用来选择的次数越多，证明力越弱。新的随机样本是全新的。</translation>
+        <translation>
+            <numerusform>测试照片在本项目中已经决定过 {count} 次：用来选择的次数越多，证明力越弱。新的随机样本是全新的。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The new model is better.</source>
@@ -2720,13 +2694,11 @@ confidence</source>
         <source>Photographs by species, as bars</source>
         <translation>按物种统计的照片，条形图</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{name}: {count} photographs, {confirmed} confirmed</source>
-        <translation>{name}：{count} 张照片，{confirmed} 张已确认</translation>
-    </message>
-    <message>
-        <source>{name}: 1 photograph, {confirmed} confirmed</source>
-        <translation>{name}：1 张照片，{confirmed} 张已确认</translation>
+        <translation>
+            <numerusform>{name}：{count} 张照片，{confirmed} 张已确认</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2937,21 +2909,21 @@ confidence</source>
         <source>{rate} per {unit}</source>
         <translation>每{unit} {rate}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>At {count} stations: {rates}</source>
-        <translation>在 {count} 个站位：{rates}</translation>
-    </message>
-    <message>
-        <source>At one station: {rates}</source>
-        <translation>在一个站位：{rates}</translation>
+        <translation>
+            <numerusform>在 {count} 个站位：{rates}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable).</source>
         <translation>有些零来自其照片可能显示任何物种（未鉴定、不确定或无法读取）的站位。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>By folder, level {number} ({count} folders)</source>
-        <translation>按文件夹，第 {number} 级（{count} 个文件夹）</translation>
+        <translation>
+            <numerusform>按文件夹，第 {number} 级（{count} 个文件夹）</numerusform>
+        </translation>
     </message>
     <message>
         <source>Day</source>
@@ -3047,13 +3019,11 @@ confidence</source>
         <source>Let species teach again</source>
         <translation>让物种重新参与训练</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{species}, {what}: {count} photographs</source>
-        <translation>{species}，{what}：{count} 张照片</translation>
-    </message>
-    <message>
-        <source>{species}, {what}: 1 photograph</source>
-        <translation>{species}，{what}：1 张照片</translation>
+        <translation>
+            <numerusform>{species}，{what}：{count} 张照片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3300,9 +3270,11 @@ confidence</source>
         <source>{name}: {label}, rather {suggestion}</source>
         <translation>{name}：{label}，更像{suggestion}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} more of its copies and burst go with it.</source>
-        <translation>它的副本和连拍中另有 {count} 张一并处理。</translation>
+        <translation>
+            <numerusform>它的副本和连拍中另有 {count} 张一并处理。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3343,25 +3315,23 @@ confidence</source>
         <source>Confirm or correct photographs of several species: then they are judged.</source>
         <translation>请确认或更正几个物种的照片：然后会判断它们。</translation>
     </message>
-    <message>
-        <source>1 labelled photograph waits until the model in use looks at it (“Classify now” in menu Classify).</source>
-        <translation>1 张已标注照片在等待正在使用的模型查看（“分类”菜单中的“立即分类”）。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} labelled photographs wait until the model in use looks at them (“Classify now” in menu Classify).</source>
-        <translation>{count} 张已标注照片在等待正在使用的模型查看（“分类”菜单中的“立即分类”）。</translation>
+        <translation>
+            <numerusform>{count} 张已标注照片在等待正在使用的模型查看（“分类”菜单中的“立即分类”）。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 labelled photograph cannot be judged: what the model saw of it is damaged in this project.</source>
-        <translation>1 张已标注照片无法判断：模型对它所见的记录在本项目中已损坏。</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} labelled photographs cannot be judged: what the model saw of them is damaged in this project.</source>
-        <translation>{count} 张已标注照片无法判断：模型对它们所见的记录在本项目中已损坏。</translation>
+        <translation>
+            <numerusform>{count} 张已标注照片无法判断：模型对它们所见的记录在本项目中已损坏。</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Shown are the worst; {count} more come when you judge again.</source>
-        <translation>显示的是最可疑的；重新判断后还有 {count} 个。</translation>
+        <translation>
+            <numerusform>显示的是最可疑的；重新判断后还有 {count} 个。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep {label}</source>
@@ -3452,9 +3422,11 @@ accuracy</source>
         <translation>验证
 准确率</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{stage}. As accurate as {count} others; of these it has the lowest validation loss.</source>
-        <translation>{stage}。准确率与另外 {count} 个相同；其中它的验证损失最低。</translation>
+        <translation>
+            <numerusform>{stage}。准确率与另外 {count} 个相同；其中它的验证损失最低。</numerusform>
+        </translation>
     </message>
     <message>
         <source>best  {number}</source>
@@ -3742,13 +3714,11 @@ accuracy</source>
         <source>Remove all filters</source>
         <translation>移除所有筛选</translation>
     </message>
-    <message>
-        <source>1 photograph</source>
-        <translation>1 张照片</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs</source>
-        <translation>{count} 张照片</translation>
+        <translation>
+            <numerusform>{count} 张照片</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove the filter: {words}</source>
@@ -3912,13 +3882,11 @@ accuracy</source>
         <source>Page of the guide</source>
         <translation>指南的一页</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>On {count} pages</source>
-        <translation>在 {count} 页上</translation>
-    </message>
-    <message>
-        <source>On one page</source>
-        <translation>在一页上</translation>
+        <translation>
+            <numerusform>在 {count} 页上</numerusform>
+        </translation>
     </message>
     <message>
         <source>No page has all of these words.</source>
@@ -4246,9 +4214,11 @@ accuracy</source>
         <source>Without {count} that no model has looked at</source>
         <translation>不含尚无模型看过的 {count} 张</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs; arrow keys go from one to the next</source>
-        <translation>{count} 张照片；方向键从一张移到下一张</translation>
+        <translation>
+            <numerusform>{count} 张照片；方向键从一张移到下一张</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4580,13 +4550,11 @@ accuracy</source>
         <source>No photograph was labelled by both.</source>
         <translation>没有两人都标注过的照片。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Both labelled {count} photographs, {same} of them alike; kappa {kappa}.</source>
-        <translation>两人都标注了 {count} 张照片，其中 {same} 张相同；kappa {kappa}。</translation>
-    </message>
-    <message>
-        <source>Both labelled 1 photograph, {same} alike; kappa {kappa}.</source>
-        <translation>两人都标注了 1 张照片，其中 {same} 张相同；kappa {kappa}。</translation>
+        <translation>
+            <numerusform>两人都标注了 {count} 张照片，其中 {same} 张相同；kappa {kappa}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>On {seen} of them the second person could see what the first had said.</source>
@@ -4904,13 +4872,11 @@ accuracy</source>
         <source>Show</source>
         <translation>显示</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs that your {labels} labels call otherwise</source>
-        <translation>您的 {labels} 个标注作出不同判断的 {count} 张照片</translation>
-    </message>
-    <message>
-        <source>1 photograph that your {labels} labels call otherwise</source>
-        <translation>您的 {labels} 个标注作出不同判断的 1 张照片</translation>
+        <translation>
+            <numerusform>您的 {labels} 个标注作出不同判断的 {count} 张照片</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing is suggested that does not count already. Label a few photographs.</source>
@@ -4951,17 +4917,15 @@ accuracy</source>
         <source>What the model in use sees there is not known, so that nothing can be compared. “Classify now” (menu Classify) lets it look.</source>
         <translation>不知道正在使用的模型在那里看到什么，因此无法比较。“立即分类”（“分类”菜单）可让它查看。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} new results</source>
-        <translation>{count} 个新结果</translation>
+        <translation>
+            <numerusform>{count} 个新结果</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show them</source>
         <translation>显示它们</translation>
-    </message>
-    <message>
-        <source>1 new result</source>
-        <translation>1 个新结果</translation>
     </message>
     <message>
         <source>Choose a photograph first: click it, or press an arrow key.</source>
@@ -5200,9 +5164,11 @@ accuracy</source>
         <source>Those photographs are not of this survey; a random check shows how it is here.</source>
         <translation>那些照片不属于本次调查；随机检查可显示这里的情况。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Of {total} photographs that nobody has labelled and the model calls a species, {left} ({share}) stay unidentified; under its own limits {before}.</source>
-        <translation>在无人标注、而模型称为某物种的 {total} 张照片中，{left} 张（{share}）仍未鉴定；按其自己的界限为 {before}。</translation>
+        <translation>
+            <numerusform>在无人标注、而模型称为某物种的 {total} 张照片中，{left} 张（{share}）仍未鉴定；按其自己的界限为 {before}。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{some} of {all}</source>
@@ -5439,13 +5405,11 @@ accuracy</source>
         <source>Choose a photograph that shows a species first.</source>
         <translation>请先选择一张有物种的照片。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs that you chose</source>
-        <translation>您选择的 {count} 张照片</translation>
-    </message>
-    <message>
-        <source>1 photograph that you chose</source>
-        <translation>您选择的 1 张照片</translation>
+        <translation>
+            <numerusform>您选择的 {count} 张照片</numerusform>
+        </translation>
     </message>
     <message>
         <source>A random check is under way: end it first.</source>
@@ -5884,21 +5848,15 @@ accuracy</source>
         <source>There is no other species.</source>
         <translation>没有其他物种。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>“{name}” becomes another species: {said} photographs that people call so, and {predicted} that the model does. Undo takes it back.
 
 Which it becomes:</source>
-        <translation>“{name}”将成为另一个物种：人员如此命名的照片 {said} 张，模型如此命名的 {predicted} 张。“撤销”可以取回。
+        <translation>
+            <numerusform>“{name}”将成为另一个物种：人员如此命名的照片 {said} 张，模型如此命名的 {predicted} 张。“撤销”可以取回。
 
-它将成为：</translation>
-    </message>
-    <message>
-        <source>“{name}” becomes another species: 1 photograph that people call so, and {predicted} that the model does. Undo takes it back.
-
-Which it becomes:</source>
-        <translation>“{name}”将成为另一个物种：人员如此命名的照片 1 张，模型如此命名的 {predicted} 张。“撤销”可以取回。
-
-它将成为：</translation>
+它将成为：</numerusform>
+        </translation>
     </message>
     <message>
         <source>Merge with</source>
@@ -6041,13 +5999,11 @@ Which it becomes:</source>
         <source>No two of these photographs are of one station: Survey, Stations … says what is.</source>
         <translation>这些照片中没有两张属于同一站位：“调查”“站位…”可以指定。</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} photographs are in {stacks} stacks. {kind}.</source>
-        <translation>{count} 张照片分为 {stacks} 叠。{kind}。</translation>
-    </message>
-    <message>
-        <source>{count} photographs are in one stack. {kind}.</source>
-        <translation>{count} 张照片在一叠中。{kind}。</translation>
+        <translation>
+            <numerusform>{count} 张照片分为 {stacks} 叠。{kind}。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6516,13 +6472,11 @@ Which it becomes:</source>
         <source>Frames of videos</source>
         <translation>视频帧</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} videos were found.</source>
-        <translation>找到 {count} 个视频。</translation>
-    </message>
-    <message>
-        <source>1 video was found.</source>
-        <translation>找到 1 个视频。</translation>
+        <translation>
+            <numerusform>找到 {count} 个视频。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Frames of videos are counted and labelled as photographs are; a video is one sighting, so that MaxN is that of the video. They are decoded when they are looked at: nothing is written beside a video. Frames that were taken before stay.</source>
@@ -6585,9 +6539,11 @@ Which it becomes:</source>
         <source>Ask WoRMS</source>
         <translation>查询 WoRMS</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The World Register of Marine Species is asked over the network ({host}). It is sent these {count} scientific names, and with them what every request tells: the address of this computer and the version of this program. No photograph, place, count or name of yours is sent. What it answers is shown before it is taken.</source>
-        <translation>将通过网络查询世界海洋物种名录（{host}）。发送的是这 {count} 个学名，以及任何请求都会透露的信息：这台计算机的地址和本程序的版本。不会发送您的照片、地点、计数或姓名。其回答在采用之前会显示。</translation>
+        <translation>
+            <numerusform>将通过网络查询世界海洋物种名录（{host}）。发送的是这 {count} 个学名，以及任何请求都会透露的信息：这台计算机的地址和本程序的版本。不会发送您的照片、地点、计数或姓名。其回答在采用之前会显示。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Names that are sent</source>

@@ -144,9 +144,11 @@ def test_another_language_asks_before_it_ends_a_training(
     entry(app, "Deutsch").trigger()
     monkeypatch.undo()
     assert titles(app)[0] == "Datei"
-    assert asked == [
-        "A model is being trained. In another language the window begins anew, which stops it."
-    ] * 2
+    assert (
+        asked
+        == ["A model is being trained. In another language the window begins anew, which stops it."]
+        * 2
+    )
 
 
 def test_what_is_made_below_the_window_is_said_in_the_language(app: App) -> None:

@@ -30,14 +30,24 @@ def tool() -> ModuleType:
 
 
 def messages(file: Path) -> Iterator[tuple[str, str, str]]:
-    """Context, source and translation of each text of a .ts; "" where it is not translated."""
+    """Context, source and translation of each text of a .ts; "" where it is not translated.
+
+    What is counted comes once for each of its forms.
+    """
     for context in ElementTree.parse(file).iter("context"):
         for message in context.iter("message"):
             translation = message.find("translation")
             assert translation is not None
-            done = translation.get("type") is None and translation.text
-            said = (translation.text or "") if done else ""
-            yield context.findtext("name", ""), message.findtext("source", ""), said
+            is_done = translation.get("type") is None
+            for form in translation.findall("numerusform") or [translation]:
+                said = (form.text or "") if is_done else ""
+                yield context.findtext("name", ""), message.findtext("source", ""), said
+
+
+def counted(file: Path) -> set[str]:
+    """The texts of a .ts that have a form for each number."""
+    found = ElementTree.parse(file).iter("message")
+    return {m.findtext("source", "") for m in found if m.get("numerus") == "yes"}
 
 
 def placeholders(text: str) -> list[str]:
@@ -63,7 +73,8 @@ def pseudo_translated(folder: Path) -> Path:
         translation = message.find("translation")
         assert translation is not None
         translation.attrib.pop("type", None)
-        translation.text = pseudo(message.findtext("source", ""))
+        for form in translation.findall("numerusform") or [translation]:
+            form.text = pseudo(message.findtext("source", ""))
     tree.write(written, encoding="utf-8", xml_declaration=True)
     lrelease = next(Path(sys.executable).parent.glob("pyside6-lrelease*"))
     subprocess.run([lrelease, written, "-qm", compiled], check=True, capture_output=True)

@@ -287,10 +287,7 @@ class DataPage(Page, QWidget):
     def _show_cell(self, index: QModelIndex) -> None:
         files = self.model.files(index)
         if files:
-            words = self.tr("{species}, {what}: {count} photographs")
-            if len(files) == 1:
-                words = self.tr("{species}, {what}: 1 photograph")
-            words = words.format(
+            words = self.tr("{species}, {what}: {count} photographs", "", len(files)).format(
                 species=index.siblingAtColumn(0).data(),
                 what=self.model.title(max(1, index.column())).lower(),
                 count=QLocale().toString(len(files)),

@@ -72,7 +72,7 @@ class DoubtsModel(QAbstractListModel):
             )
         if role == Qt.ItemDataRole.ToolTipRole:
             copies = len(entry.files) - 1
-            more = self.tr("{count} more of its copies and burst go with it.")
+            more = self.tr("{count} more of its copies and burst go with it.", "", copies)
             return f"{entry.path}\n{more.format(count=copies)}" if copies else str(entry.path)
         return None
 

@@ -232,32 +232,26 @@ class DoubtsPage(Page, QWidget):
         if judged.unseen:
             parts.append(
                 self.tr(
-                    "1 labelled photograph waits until the model in use looks at it "
-                    "(“Classify now” in menu Classify)."
-                )
-                if judged.unseen == 1
-                else self.tr(
                     "{count} labelled photographs wait until the model in use looks at them "
-                    "(“Classify now” in menu Classify)."
+                    "(“Classify now” in menu Classify).",
+                    "",
+                    judged.unseen,
                 ).format(count=number(judged.unseen))
             )
         if judged.damaged:
             parts.append(
                 self.tr(
-                    "1 labelled photograph cannot be judged: what the model saw of it is "
-                    "damaged in this project."
-                )
-                if judged.damaged == 1
-                else self.tr(
                     "{count} labelled photographs cannot be judged: what the model saw of them is "
-                    "damaged in this project."
+                    "damaged in this project.",
+                    "",
+                    judged.damaged,
                 ).format(count=number(judged.damaged))
             )
         if (more := len(judged.doubted) - _MOST) > 0:
             parts.append(
-                self.tr("Shown are the worst; {count} more come when you judge again.").format(
-                    count=number(more)
-                )
+                self.tr(
+                    "Shown are the worst; {count} more come when you judge again.", "", more
+                ).format(count=number(more))
             )
         return " ".join(parts)
 

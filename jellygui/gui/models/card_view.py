@@ -93,7 +93,9 @@ class CardView(QWidget):
             button.setEnabled(False)
         count = QLocale().toString(chosen)
         self.name.setText(
-            self.tr("{count} models").format(count=count) if chosen else self.tr("Choose a model")
+            self.tr("{count} models", "", chosen).format(count=count)
+            if chosen
+            else self.tr("Choose a model")
         )
         self.kept.setText(self.tr("“Compare two” lays them side by side.") if can_compare else "")
         self.words.clear()
@@ -147,23 +149,24 @@ class CardView(QWidget):
             cursor.insertText(f" {on_screen(from_below(text), most=_MOST)}", plain)
 
     def _what_using_means(self, entry: ModelEntry, classified: int) -> str:
-        count, is_one = QLocale().toString(entry.predicted), entry.predicted == 1
+        count = entry.predicted
         if entry.is_in_use:
-            many = self.tr("In use: its predictions on {count} photographs count.")
-            one = self.tr("In use: its prediction on 1 photograph counts.")
-        elif entry.predicted and entry.predicted >= classified:
-            many = self.tr(
-                "Its predictions on all {count} photographs are kept: using it takes a moment."
+            words = self.tr("In use: its predictions on {count} photographs count.", "", count)
+        elif count and count >= classified:
+            words = self.tr(
+                "Its predictions on all {count} photographs are kept: using it takes a moment.",
+                "",
+                count,
             )
-            one = self.tr("Its prediction on 1 photograph is kept: using it takes a moment.")
-        elif entry.predicted:
-            many = self.tr(
-                "Its predictions on {count} photographs are kept; using it classifies the others."
+        elif count:
+            words = self.tr(
+                "Its predictions on {count} photographs are kept; using it classifies the others.",
+                "",
+                count,
             )
-            one = self.tr("Its prediction on 1 photograph is kept; using it classifies the others.")
         else:
-            return self.tr("Using it classifies every photograph; your labels stand.")
-        return one if is_one else many.format(count=count)
+            words = self.tr("Using it classifies every photograph; your labels stand.")
+        return words.format(count=QLocale().toString(count))
 
     @Slot()
     def _use(self) -> None:

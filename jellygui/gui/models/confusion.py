@@ -127,9 +127,7 @@ class ConfusionMatrix(QWidget):
     def _cell_words(self, row: int, column: int) -> str:
         truth, said = self._names.name(self._keys[row]), self._names.name(self._keys[column])
         there = sum(self._table[row])
-        words = self.tr("{count} of {all} photographs of {truth}: “{said}”.")
-        if there == 1:
-            words = self.tr("{count} of {all} photograph of {truth}: “{said}”.")
+        words = self.tr("{count} of {all} photographs of {truth}: “{said}”.", "", there)
         return words.format(count=self._table[row][column], all=there, truth=truth, said=said)
 
 

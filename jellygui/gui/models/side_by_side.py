@@ -126,9 +126,7 @@ class ComparisonView(QWidget):
         count = len(found.disagreed)
         self.show_differing.setEnabled(bool(count))
         self.show_differing.setText(
-            self.tr("Show the photograph on which they disagree")
-            if count == 1
-            else self.tr("Show the {count} photographs on which they disagree").format(
+            self.tr("Show the {count} photographs on which they disagree", "", count).format(
                 count=QLocale().toString(count)
             )
             if count
@@ -195,26 +193,24 @@ class ComparisonView(QWidget):
             )
         if found.seen:
             parts.append(
-                self.tr("1 labelled photograph is left out: a model has seen it.")
-                if found.seen == 1
-                else self.tr(
-                    "{count} labelled photographs are left out: a model has seen them."
+                self.tr(
+                    "{count} labelled photographs are left out: a model has seen them.",
+                    "",
+                    found.seen,
                 ).format(count=QLocale().toString(found.seen))
             )
         if found.unknown:
             parts.append(
-                self.tr("1 shows a species that neither knows.")
-                if found.unknown == 1
-                else self.tr("{count} show species that neither knows.").format(
+                self.tr("{count} show species that neither knows.", "", found.unknown).format(
                     count=QLocale().toString(found.unknown)
                 )
             )
         if found.copies:
             parts.append(
-                self.tr("1 near-copy or picture of a burst is counted once.")
-                if found.copies == 1
-                else self.tr(
-                    "{count} near-copies and pictures of a burst are counted once."
+                self.tr(
+                    "{count} near-copies and pictures of a burst are counted once.",
+                    "",
+                    found.copies,
                 ).format(count=QLocale().toString(found.copies))
             )
         parts.append(
@@ -225,11 +221,10 @@ class ComparisonView(QWidget):
     @Slot()
     def _want_photographs(self) -> None:
         if self.found is not None:
-            words = self.tr("{count} photographs on which “{old}” and “{new}” disagree")
-            if len(self.found.disagreed) == 1:
-                words = self.tr("1 photograph on which “{old}” and “{new}” disagree")
+            count = len(self.found.disagreed)
+            words = self.tr("{count} photographs on which “{old}” and “{new}” disagree", "", count)
             words = words.format(
-                count=QLocale().toString(len(self.found.disagreed)),
+                count=QLocale().toString(count),
                 old=self.found.old,
                 new=self.found.new,
             )

@@ -69,12 +69,8 @@ class FilterBar(QWidget):
         if shown != self._shown:
             self._shown = shown
             self._put_chips()
-        number = QLocale().toString(count)
-        self.count.setText(
-            self.tr("1 photograph")
-            if count == 1
-            else self.tr("{count} photographs").format(count=number)
-        )
+        words = self.tr("{count} photographs", "", count)
+        self.count.setText(words.format(count=QLocale().toString(count)))
         self.setVisible(bool(shown))
         if not shown and has_focus:
             self.left.emit()

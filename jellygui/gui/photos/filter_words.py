@@ -136,7 +136,7 @@ class FilterWords:
     def _similar(self, file_ids: tuple[int, ...]) -> str:
         if len(file_ids) > 1:
             number = QLocale().toString(len(file_ids))
-            return tr("More like {count} photographs").format(count=number)
+            return tr("More like {count} photographs", "", len(file_ids)).format(count=number)
         name = self._file_name(file_ids[0]) if file_ids else ""
         return tr("More like {name}").format(name=name) if name else tr("More like one photograph")
 

@@ -218,7 +218,7 @@ class MapView(QWidget):
         if unplaced:
             words += " · " + self.tr("Without {count} that no model has looked at")
         self.words.setText(words.format(count=number(unplaced)) if placed else "")
-        said = self.tr("{count} photographs; arrow keys go from one to the next")
+        said = self.tr("{count} photographs; arrow keys go from one to the next", "", placed)
         self.canvas.setAccessibleDescription(empty or said.format(count=number(placed)))
 
     @Slot(int)

@@ -33,9 +33,9 @@ def drag_of(file_ids: npt.NDArray[np.int64], source: QWidget) -> QDrag:
     """Photographs at the mouse, with a word on how many they are."""
     drag = QDrag(source)
     drag.setMimeData(as_mime(file_ids))
-    count = source.locale().toString(len(file_ids))
-    many = tr("{count} photographs").format(count=count)
-    drag.setPixmap(_tag(tr("1 photograph") if len(file_ids) == 1 else many, source))
+    words = tr("{count} photographs", "", len(file_ids))
+    number = source.locale().toString(len(file_ids))
+    drag.setPixmap(_tag(words.format(count=number), source))
     drag.setHotSpot(QPoint(-8, -8))
     return drag
 

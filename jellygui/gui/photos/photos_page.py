@@ -483,12 +483,12 @@ class PhotosPage(QWidget):
 
     @Slot(int)
     def _show_stale(self, count: int) -> None:
-        many = self.tr("{count} new results").format(count=QLocale().toString(count))
         by_name = self.model.query is not None and self.model.query.sort is SortBy.NAME
         button = self.tr("Show them") if by_name else self.tr("Sort again")
         self.stale_notice.button.setText(button)
         self.stale_notice.button.setAccessibleName(button)
-        self.stale_notice.say((self.tr("1 new result") if count == 1 else many) if count else "")
+        words = self.tr("{count} new results", "", count) if count else ""
+        self.stale_notice.say(words.format(count=QLocale().toString(count)))
 
     @Slot(QModelIndex, QModelIndex)
     def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:

@@ -153,8 +153,7 @@ class Querying(QObject):
             return
         chosen = self._chosen.ids()
         if len(chosen):
-            many = self.tr("{count} photographs that you chose")
-            words = self.tr("1 photograph that you chose") if len(chosen) == 1 else many
+            words = self.tr("{count} photographs that you chose", "", len(chosen))
             self.show_only(chosen.tolist(), words.format(count=QLocale().toString(len(chosen))))
         else:
             self._chosen.nothing_chosen.emit()

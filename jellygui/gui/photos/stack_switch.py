@@ -109,9 +109,7 @@ class StackSwitch(QObject):
                 "No two of these photographs are of one station: Survey, Stations … says what is."
             ),
         }
-        some = self.tr("{count} photographs are in {stacks} stacks. {kind}.")
-        if stacks == 1:
-            some = self.tr("{count} photographs are in one stack. {kind}.")
+        some = self.tr("{count} photographs are in {stacks} stacks. {kind}.", "", stacks)
         self.noted.emit(
             some.format(count=number(in_stacks), stacks=number(stacks), kind=stack_title(by))
             if stacks

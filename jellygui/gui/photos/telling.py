@@ -39,11 +39,9 @@ def counted(individuals: int | None, stacked: int = 0) -> Words:
     """Words for a number; `stacked` photographs lie under those that are shown, and have none."""
 
     def words(count: int, _: int) -> str:
-        text = tr("{count} set to {individuals} individuals")
+        text = tr("{count} set to {individuals} individuals", "", individuals or 0)
         if individuals is None:
             text = tr("{count} without a number of individuals")
-        elif individuals == 1:
-            text = tr("{count} set to 1 individual")
         said = text.format(count=_number(count), individuals=_number(individuals or 0))
         if not stacked:
             return said
@@ -96,8 +94,7 @@ def remarked(count: int, _: int) -> str:
 
 
 def merged(count: int, _: int) -> str:
-    many = tr("{count} labels merged").format(count=_number(count))
-    return tr("1 label merged") if count == 1 else many
+    return tr("{count} labels merged", "", count).format(count=_number(count))
 
 
 def elsewhere(_: int, __: int) -> str:
@@ -119,8 +116,8 @@ def done_again(count: int, told: str) -> str:
 
 
 def _photographs(count: int) -> str:
-    many = tr("what was said of {count} photographs").format(count=_number(count))
-    return tr("what was said of 1 photograph") if count == 1 else many
+    words = tr("what was said of {count} photographs", "", count)
+    return words.format(count=_number(count))
 
 
 def _number(count: int) -> str:

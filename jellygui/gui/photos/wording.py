@@ -33,7 +33,8 @@ def describe(row: PhotoRow, names: LabelNames, *, hidden: bool = False) -> str:
     elif row.annotation is not None:
         parts.append(tr("you say {label}").format(label=names.name(row.annotation.label)))
         if row.annotation.individuals is not None:
-            parts.append(tr("{count} individuals").format(count=row.annotation.individuals))
+            count = row.annotation.individuals
+            parts.append(tr("{count} individuals", "", count).format(count=count))
     if row.prediction is not None and not hidden:
         said = row.prediction
         parts.append(

@@ -88,7 +88,9 @@ class EpochsModel(QAbstractTableModel):
         if not others:
             return stage
         return self.tr(
-            "{stage}. As accurate as {count} others; of these it has the lowest validation loss."
+            "{stage}. As accurate as {count} others; of these it has the lowest validation loss.",
+            "",
+            others,
         ).format(stage=stage, count=QLocale().toString(others))
 
     def _cell(self, epoch: EpochDone, column: int, best: bool) -> str:

@@ -84,7 +84,9 @@ class ContestView(QFrame):
             said.append(
                 self.tr(
                     "Test photographs have decided {count} times in this project: the oftener they "
-                    "choose, the less they prove. A new random sample is fresh."
+                    "choose, the less they prove. A new random sample is fresh.",
+                    "",
+                    contests,
                 ).format(count=contests)
             )
         self.decided.setVisible(bool(said))

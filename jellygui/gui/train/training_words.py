@@ -27,9 +27,8 @@ def button_text(lesson: TeachingCounts | None) -> str:
     """What the Retrain button says that it would use."""
     if lesson is None or not lesson.can_teach:
         return tr("Retrain: no new labels")
-    if lesson.new == 1:
-        return tr("Retrain with 1 new label")
-    return tr("Retrain with {count} new labels").format(count=QLocale().toString(lesson.new))
+    words = tr("Retrain with {count} new labels", "", lesson.new)
+    return words.format(count=QLocale().toString(lesson.new))
 
 
 def what_it_uses(lesson: TeachingCounts, parent: str) -> str:
@@ -37,22 +36,22 @@ def what_it_uses(lesson: TeachingCounts, parent: str) -> str:
     kinds = listed(
         [f"{species_known_as(key)} {count(n)}" for key, n in _none_last(lesson.teaching)]
     )
-    one = tr(
-        "“{parent}” would learn from 1 labelled photograph ({kinds}) and rehearse what it "
-        "remembers of its own."
-    )
-    many = tr(
-        "“{parent}” would learn from {count} labelled photographs ({kinds}) and rehearse what it "
-        "remembers of its own."
-    )
     taught = sum(lesson.teaching.values())
-    said = [(one if taught == 1 else many).format(parent=parent, count=count(taught), kinds=kinds)]
+    words = tr(
+        "“{parent}” would learn from {count} labelled photographs ({kinds}) and rehearse what it "
+        "remembers of its own.",
+        "",
+        taught,
+    )
+    said = [words.format(parent=parent, count=count(taught), kinds=kinds)]
     said += _watch_and_test(lesson)
     if lesson.contradictory:
         said.append(
             tr(
                 "{count} are left out: copies, or pictures of one burst, with different labels "
-                "(Data page)."
+                "(Data page).",
+                "",
+                lesson.contradictory,
             ).format(count=count(lesson.contradictory))
         )
     return " ".join([*said, *_only_tests(lesson), too_few(lesson)]).strip()
@@ -61,11 +60,11 @@ def what_it_uses(lesson: TeachingCounts, parent: str) -> str:
 def _watch_and_test(lesson: TeachingCounts) -> list[str]:
     count, said = QLocale().toString, []
     if lesson.watching:
-        one, many = tr("1 more says when to stop."), tr("{count} more say when to stop.")
-        said.append(one if lesson.watching == 1 else many.format(count=count(lesson.watching)))
+        words = tr("{count} more say when to stop.", "", lesson.watching)
+        said.append(words.format(count=count(lesson.watching)))
     if lesson.testing:
-        one, many = tr("1 more tests it."), tr("{count} more test it.")
-        said.append(one if lesson.testing == 1 else many.format(count=count(lesson.testing)))
+        words = tr("{count} more test it.", "", lesson.testing)
+        said.append(words.format(count=count(lesson.testing)))
     return said
 
 
@@ -74,7 +73,9 @@ def _only_tests(lesson: TeachingCounts) -> list[str]:
     return [
         tr(
             "All {count} photographs of {species} test, as random checks do: label others to teach "
-            "it."
+            "it.",
+            "",
+            tests,
         ).format(species=species_known_as(key), count=QLocale().toString(tests))
         for key, tests in list(lesson.only_tests.items())[:_NAMED]
     ]
@@ -111,11 +112,9 @@ def too_few(lesson: TeachingCounts) -> str:
         for key, count in sorted(waiting, key=lambda entry: -entry[1])[:_NAMED]
     ]
     if len(waiting) > _NAMED:
-        said.append(
-            tr("{count} further species are new and wait for more labels.").format(
-                count=QLocale().toString(len(waiting) - _NAMED)
-            )
-        )
+        further = len(waiting) - _NAMED
+        words = tr("{count} further species are new and wait for more labels.", "", further)
+        said.append(words.format(count=QLocale().toString(further)))
     return " ".join(said)
 
 
