@@ -29,8 +29,8 @@ from PySide6.QtWidgets import (
 from jellygui.domain.days import DayFrom, day_typed
 from jellygui.domain.place_names import told_apart
 from jellygui.gui.elided import elide, look_at_first, wrap
-from jellygui.gui.error_bar import AMBER
 from jellygui.gui.icons import icon
+from jellygui.gui.message_line import AMBER
 from jellygui.gui.project_box import OpenCells, ProjectBox
 from jellygui.gui.theme import tabular
 from jellygui.gui.translation import listed, tr

@@ -19,8 +19,8 @@ from jellygui.gui.choosing import (
     ended,
     free,
 )
-from jellygui.gui.error_bar import EXPORT, HERE, PROJECT, ErrorBar
 from jellygui.gui.file_manager import FileManager, open_place
+from jellygui.gui.message_line import EXPORT, HERE, PROJECT, MessageLine
 from jellygui.gui.project_session import ProjectSession
 from jellygui.gui.table_files import ask_place
 from jellygui.gui.ways import way
@@ -41,14 +41,14 @@ class Filing(QObject):
     table_chosen = Signal(object, bool)
 
     def __init__(
-        self, session: ProjectSession, wishes: Wishes, error_bar: ErrorBar, parent: QWidget
+        self, session: ProjectSession, wishes: Wishes, message_line: MessageLine, parent: QWidget
     ) -> None:
         super().__init__(parent)
-        self._session, self._wishes, self._error_bar = session, wishes, error_bar
+        self._session, self._wishes, self._message_line = session, wishes, message_line
         self._parent = parent
         self._file_manager = FileManager(self, opens=self.show_place)
         session.written.connect(self._say_written)
-        session.not_written.connect(partial(error_bar.about, EXPORT))
+        session.not_written.connect(partial(message_line.about, EXPORT))
 
     @Slot()
     def add_photographs(self) -> None:
@@ -201,8 +201,8 @@ class Filing(QObject):
         """Whether there is a project; else it is said."""
         if self._session.project is None:
             words = self.tr("Drop photographs first, or open a project.")
-            self._error_bar.show_note(words)
-            self._error_bar.about(PROJECT)
+            self._message_line.show_note(words)
+            self._message_line.about(PROJECT)
         return self._session.project is not None
 
     @Slot(bool)
@@ -231,9 +231,9 @@ class Filing(QObject):
             words += " " + self.tr("Rows in which nothing was found are left out: {count}.").format(
                 count=QLocale().toString(left_out)
             )
-        self._error_bar.settle(EXPORT)
-        self._error_bar.show_note(words, *ways)
-        self._error_bar.about(HERE)
+        self._message_line.settle(EXPORT)
+        self._message_line.show_note(words, *ways)
+        self._message_line.about(HERE)
 
     @Slot(object)
     def show_file(self, place: Path) -> None:
@@ -244,7 +244,7 @@ class Filing(QObject):
     def show_place(self, place: Path) -> None:
         """Have the system show a file or folder."""
         if not open_place(place):
-            self._error_bar.show_error(
+            self._message_line.show_error(
                 JellyError(
                     self.tr("“{path}” could not be shown.").format(path=place),
                     hint=self.tr("Look for it in the file manager."),

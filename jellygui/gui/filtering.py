@@ -203,7 +203,7 @@ class Filtering(QObject):
             if former in (None, query):
                 self._say(self.tr("Saved as “{name}”, among the saved filters.").format(name=name))
                 return
-            self._frame.error_bar.show_note(
+            self._frame.message_line.show_note(
                 self.tr("“{name}” was saved before, and is these filters now.").format(name=name),
                 way(self.tr("Undo"), partial(self._keep, former, name)),
             )
@@ -242,7 +242,7 @@ class Filtering(QObject):
 
         def told(filters: Mapping[str, PhotoQuery]) -> None:
             self._show_kept(filters)
-            self._frame.error_bar.show_note(
+            self._frame.message_line.show_note(
                 self.tr("The saved filters “{name}” are forgotten.").format(name=name),
                 way(self.tr("Undo"), partial(self._keep, query, name)),
             )
@@ -250,7 +250,7 @@ class Filtering(QObject):
         self._do(left, told)
 
     def _say(self, words: str) -> None:
-        self._frame.error_bar.show_note(words)
+        self._frame.message_line.show_note(words)
 
     # What other threads do
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from jellygui.gui.choosing import ChooserPlaces
-from jellygui.gui.error_bar import ErrorBar
 from jellygui.gui.filing import Filing
 from jellygui.gui.guide import Guide
 from jellygui.gui.job_runner import JobRunner
 from jellygui.gui.menus import Menus
+from jellygui.gui.message_line import MessageLine
 from jellygui.gui.project_session import ProjectSession
 from jellygui.gui.rail import Rail
 from jellygui.gui.status_line import StatusLine
@@ -27,7 +27,7 @@ class Frame:
     rail: Rail
     status: StatusLine
     menus: Menus
-    error_bar: ErrorBar
+    message_line: MessageLine
     runner: JobRunner
     session: ProjectSession
     filing: Filing

@@ -33,7 +33,6 @@ from jellygui.domain.events import VideosFound
 from jellygui.errors import JellyError
 from jellygui.files import storable
 from jellygui.gui.choosing import ChooserPlaces
-from jellygui.gui.error_bar import PROJECT, ErrorBar
 from jellygui.gui.filing import Filing
 from jellygui.gui.frame import Frame
 from jellygui.gui.guide import Guide
@@ -41,6 +40,7 @@ from jellygui.gui.job_runner import PATIENCE_S, Job, JobRunner, Lane
 from jellygui.gui.language import SYSTEM
 from jellygui.gui.leaving import Leaving
 from jellygui.gui.menus import Menus
+from jellygui.gui.message_line import PROJECT, MessageLine
 from jellygui.gui.messages import Messages, MessagesBox
 from jellygui.gui.model_choice import ModelChoice
 from jellygui.gui.photos.popups import NumberBox
@@ -88,13 +88,13 @@ class MainWindow(QMainWindow):
         self.session = ProjectSession(self.runner, self)
         self.rail = Rail(self)
         self.welcome = Welcome(self)
-        self.error_bar = ErrorBar(self)
+        self.message_line = MessageLine(self)
         self.messages = Messages(self)
         self.guide = Guide(self)
         self.model_choice = ModelChoice(self.session, self.wishes, self)
         self.leaving = Leaving(self, self.runner, self.session, self.wishes)
-        self.filing = Filing(self.session, self.wishes, self.error_bar, self)
-        self.status = StatusLine(self.runner, self.error_bar, self)
+        self.filing = Filing(self.session, self.wishes, self.message_line, self)
+        self.status = StatusLine(self.runner, self.message_line, self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.welcome)
         self.check_box = NumberBox(
@@ -181,19 +181,19 @@ class MainWindow(QMainWindow):
         self.menus.self_test_wanted.connect(self._test_itself)
         self.menus.diagnosis_wanted.connect(self._diagnose)
         self.menus.messages_wanted.connect(self._show_messages)
-        for speaker in (self.error_bar, self.status):
+        for speaker in (self.message_line, self.status):
             speaker.told.connect(self.messages.keep)
         self.menus.about_wanted.connect(self._about_box)
         self.guide.failed.connect(self.show_failure)
         self.leaving.failed.connect(self.show_failure)
         self.session.failed.connect(self.show_failure)
-        self.session.damaged.connect(self.error_bar.stand)
-        self.session.rescued.connect(self.error_bar.stand)
-        self.error_bar.rescue_wanted.connect(self.filing.rescue_from)
-        self.error_bar.all_wanted.connect(self._show_messages)
-        self.error_bar.changed.connect(self._show_status)
+        self.session.damaged.connect(self.message_line.stand)
+        self.session.rescued.connect(self.message_line.stand)
+        self.message_line.rescue_wanted.connect(self.filing.rescue_from)
+        self.message_line.all_wanted.connect(self._show_messages)
+        self.message_line.changed.connect(self._show_status)
         self.wishes.failed.connect(self.show_failure)
-        self.session.noted.connect(self.error_bar.show_note)
+        self.session.noted.connect(self.message_line.show_note)
         self.session.opened.connect(self._opened)
         self.session.closed.connect(self._closed)
         self.runner.changed.connect(self._show_status)
@@ -213,7 +213,7 @@ class MainWindow(QMainWindow):
                     rail=self.rail,
                     status=self.status,
                     menus=self.menus,
-                    error_bar=self.error_bar,
+                    message_line=self.message_line,
                     runner=self.runner,
                     session=self.session,
                     filing=self.filing,
@@ -345,7 +345,7 @@ class MainWindow(QMainWindow):
     def _open_box(self, box: ProjectBox) -> None:
         box.changed.connect(self.session.follow)
         box.failed.connect(self.show_failure)
-        box.told.connect(self.error_bar.show_note)
+        box.told.connect(self.message_line.show_note)
         self.guide.listen(box, box.guide_page)
         box.open()
 
@@ -361,7 +361,7 @@ class MainWindow(QMainWindow):
     def take(self, dropped: Sequence[Path]) -> None:
         """Open a project, or take photographs and folders in."""
         if dropped:
-            self.error_bar.go_on()
+            self.message_line.go_on()
         projects = [path for path in dropped if path.suffix == paths.PROJECT_SUFFIX]
         models = [path for path in dropped if path.suffix == MODEL_SUFFIX]
         if models:
@@ -424,18 +424,18 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _job_began(self, job: Job) -> None:
         """What was said of the same job before is no longer so; what it says next is about it."""
-        self.error_bar.settle(job.title)
+        self.message_line.settle(job.title)
         job.failed.connect(partial(self._about, job.title))
 
     def _about(self, title: str, error: object) -> None:
-        if isinstance(error, JellyError) and self.error_bar.said == error.message:
-            self.error_bar.about(title)
+        if isinstance(error, JellyError) and self.message_line.said == error.message:
+            self.message_line.about(title)
 
     @Slot(object)
     def show_failure(self, error: object) -> None:
         """Say calmly what went wrong; a bug of ours opens the dialog of bugs."""
         if isinstance(error, JellyError):
-            self.error_bar.show_error(error)
+            self.message_line.show_error(error)
         elif isinstance(error, Exception) and self.session.is_doubtful:
             self.session.find_cause(error)
         elif isinstance(error, BaseException):
@@ -475,13 +475,13 @@ class MainWindow(QMainWindow):
     def _show_notes(self, events: Sequence[Any]) -> None:
         for event in events:
             if text := getattr(event, "text", ""):
-                self.error_bar.show_note(text)
+                self.message_line.show_note(text)
 
     @Slot(object)
     def _opened(self, project: Any) -> None:
         place = project.path
-        self.error_bar.settle(PROJECT)
-        self.error_bar.forget_errors()
+        self.message_line.settle(PROJECT)
+        self.message_line.forget_errors()
         self.setWindowTitle(title(f"{place.stem} · JellyGUI"))
         self.setWindowFilePath(str(place))
         self.build_pages().show_project(project)
@@ -495,14 +495,14 @@ class MainWindow(QMainWindow):
     def _show_status(self) -> None:
         """The bottom line is there with a project, while a job runs, and to say something."""
         is_open = self.session.project is not None
-        self.status.setVisible(is_open or bool(self.runner.jobs() or self.error_bar.said))
+        self.status.setVisible(is_open or bool(self.runner.jobs() or self.message_line.said))
         if self.pages is not None:
             self.pages.retrain.setVisible(is_open)
 
     @Slot()
     def _closed(self) -> None:
         self._look.stop()
-        self.error_bar.forget_standing()
+        self.message_line.forget_standing()
         if self.pages is not None:
             self.pages.show_project(None)
 
@@ -534,7 +534,7 @@ class MainWindow(QMainWindow):
         event.accept()
 
     def keyPressEvent(self, event: Any) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.error_bar.isVisible():
-            self.error_bar.dismiss()
+        if event.key() == Qt.Key.Key_Escape and self.message_line.isVisible():
+            self.message_line.dismiss()
         else:
             super().keyPressEvent(event)

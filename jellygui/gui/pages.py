@@ -17,13 +17,13 @@ from jellygui.gui.answering import Answering
 from jellygui.gui.browse_menus import BrowseMenus
 from jellygui.gui.browse_page import BrowsePage
 from jellygui.gui.check_view import how_many_drawn
-from jellygui.gui.error_bar import CHOICE, CUT_OFF, HERE, MODELS, WORDS
 from jellygui.gui.filtering import Filtering
 from jellygui.gui.frame import Frame
 from jellygui.gui.guide import START
 from jellygui.gui.help_page import HelpPage
 from jellygui.gui.hints import HintLine, Hints
 from jellygui.gui.job_runner import Lane
+from jellygui.gui.message_line import CHOICE, CUT_OFF, HERE, MODELS, WORDS
 from jellygui.gui.page import P, Page, PagePlace
 from jellygui.gui.photos.label_names import LabelNames, named
 from jellygui.gui.photos.photos_page import PhotosPage
@@ -83,10 +83,12 @@ class Pages(QObject):
         self._shown: PagePlace[Any] = browse
         self.exclude = QAction(self.tr("&Exclude from training"), frame.window)
         self.include = QAction(self.tr("&Let teach again"), frame.window)
-        self.retrain = RetrainButton(self.retraining, self._training, frame.error_bar, frame.window)
+        self.retrain = RetrainButton(
+            self.retraining, self._training, frame.message_line, frame.window
+        )
         self.retrain.visit_wanted.connect(partial(self.visit, "train"))
         frame.status.right.addWidget(self.retrain)
-        frame.error_bar.come_after(self.retrain)
+        frame.message_line.come_after(self.retrain)
         commands = self.photos.commands.actions
         for key in ("undo", "redo", "select_all"):
             frame.menus.edit.addAction(commands[key])
@@ -167,7 +169,7 @@ class Pages(QObject):
         self.photos.suggesting.suggested.connect(self._show_status)
         self._frame.menus.suggested_wanted.connect(self._show_suggested)
         self.photos.commands.map_wanted.connect(self._show_map)
-        self.photos.escaped.connect(self._frame.error_bar.dismiss)
+        self.photos.escaped.connect(self._frame.message_line.dismiss)
         self.photos.reviewing.answered.connect(self._check_answered)
         self.photos.file_wanted.connect(self._frame.filing.show_file)
         self.photos.open_wanted.connect(self._frame.filing.add_folder)
@@ -252,7 +254,7 @@ class Pages(QObject):
     def visit(self, name: str) -> None:
         """Show a page to who goes there: what was said before, or pointed here, has been read."""
         self.show_page(name)
-        self._frame.error_bar.settle(HERE, self._shown.topic or HERE)
+        self._frame.message_line.settle(HERE, self._shown.topic or HERE)
         self._frame.status.tell("")
 
     def show_page(self, name: str) -> None:
@@ -340,14 +342,14 @@ class Pages(QObject):
 
     @Slot(object)
     def _pruned(self, path: Path) -> None:
-        self._frame.error_bar.show_note(
+        self._frame.message_line.show_note(
             self.tr("“{name}” is among your models: compare or use it there.").format(
                 name=path.stem
             ),
             way(self.tr("Use"), partial(self._frame.session.use_model, path)),
             way(self.tr("Show"), partial(self.visit, "models")),
         )
-        self._frame.error_bar.about(MODELS)
+        self._frame.message_line.about(MODELS)
         if self.models is not None:
             self.models.look()
 
@@ -393,7 +395,7 @@ class Pages(QObject):
         models = ModelsPage(self._frame.runner)
         models.use_wanted.connect(session.use_model)
         models.photographs_wanted.connect(self.show_photographs)
-        models.noted.connect(self._frame.error_bar.show_note)
+        models.noted.connect(self._frame.message_line.show_note)
         models.failed.connect(self.failed)
         return models
 
@@ -462,7 +464,7 @@ class Pages(QObject):
         self.show_page("photos")
         self.photos.reviewing.start_check(drawn.file_ids, check=drawn.check)
         if drawn.learned:
-            self._frame.error_bar.show_note(how_many_drawn(drawn))
+            self._frame.message_line.show_note(how_many_drawn(drawn))
 
     @Slot(object)
     def _check_answered(self, file_ids: object) -> None:
@@ -549,7 +551,7 @@ class Pages(QObject):
                 words.format(count=number(count), labels=number(found.labels)),
             )
         else:
-            self._frame.error_bar.show_note(
+            self._frame.message_line.show_note(
                 self.tr(
                     "Nothing is suggested that does not count already. Label a few photographs."
                 )
@@ -557,33 +559,33 @@ class Pages(QObject):
 
     @Slot(str)
     def _say_what_to_choose(self, words: str) -> None:
-        self._frame.error_bar.show_note(words)
-        self._frame.error_bar.about(CHOICE)
+        self._frame.message_line.show_note(words)
+        self._frame.message_line.about(CHOICE)
 
     @Slot(int)
     def _chosen(self, count: int) -> None:
         if count:
-            self._frame.error_bar.settle(CHOICE)
+            self._frame.message_line.settle(CHOICE)
 
     @Slot(object)
     def _words_failed(self, error: object) -> None:
         self.failed.emit(error)
-        self._frame.error_bar.about(WORDS)
+        self._frame.message_line.about(WORDS)
 
     @Slot(object)
     def _words_written(self, changes: Changes) -> None:
-        self._frame.error_bar.settle(WORDS)
+        self._frame.message_line.settle(WORDS)
         for sentence in changes.notes:
-            self._frame.error_bar.show_note(sentence)
+            self._frame.message_line.show_note(sentence)
 
     @Slot(str)
     def _species_typed(self, name: str) -> None:
         chosen = self.photos.selected_ids().tolist()
         if not chosen:
-            self._frame.error_bar.show_note(
+            self._frame.message_line.show_note(
                 self.tr("Choose the photographs that show “{name}” first.").format(name=name),
             )
-            self._frame.error_bar.about(CHOICE)
+            self._frame.message_line.about(CHOICE)
             return
         self._species_wanted(name, chosen)
         self.photos.grid.setFocus()

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from jellygui.gui.elided import wrap
-from jellygui.gui.error_bar import AMBER
 from jellygui.gui.icons import icon
+from jellygui.gui.message_line import AMBER
 from jellygui.gui.translation import from_below, listed
 from jellygui.gui.words import Label, tip
 from jellygui.shown import on_screen

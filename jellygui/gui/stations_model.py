@@ -26,8 +26,8 @@ from jellygui.domain.stations import (
     read_stations,
     station_key,
 )
-from jellygui.gui.error_bar import AMBER
 from jellygui.gui.icons import icon
+from jellygui.gui.message_line import AMBER
 from jellygui.gui.translation import from_below, tr
 from jellygui.gui.words import words_only
 

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain.browse import Show
 from jellygui.gui.elided import ElidedLabel
-from jellygui.gui.error_bar import LINES, ErrorBar
 from jellygui.gui.icons import icon
 from jellygui.gui.job_runner import Job, JobRunner
+from jellygui.gui.message_line import LINES, MessageLine
 from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.theme import tabular
 from jellygui.gui.translation import from_below, tr
@@ -42,7 +42,9 @@ class StatusLine(QFrame):
 
     told = Signal(str)
 
-    def __init__(self, runner: JobRunner, message: ErrorBar, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, runner: JobRunner, message: MessageLine, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("status")
         self._runner, self._message = runner, message

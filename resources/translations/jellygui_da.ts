@@ -3470,25 +3470,6 @@ nøjagtighed</translation>
     </message>
 </context>
 <context>
-    <name>ErrorBar</name>
-    <message>
-        <source>Show log</source>
-        <translation>Vis log</translation>
-    </message>
-    <message>
-        <source>Rescue labels …</source>
-        <translation>Red navne …</translation>
-    </message>
-    <message>
-        <source>Earlier messages, which come back when this one is closed</source>
-        <translation>Tidligere meddelelser, som kommer igen, når denne lukkes</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Luk denne meddelelse</translation>
-    </message>
-</context>
-<context>
     <name>Estimating</name>
     <message>
         <source>Measuring what it takes …</source>
@@ -4615,6 +4596,25 @@ nøjagtighed</translation>
     <message>
         <source>{low} to {high}</source>
         <translation>{low} til {high}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLine</name>
+    <message>
+        <source>Show log</source>
+        <translation>Vis log</translation>
+    </message>
+    <message>
+        <source>Rescue labels …</source>
+        <translation>Red navne …</translation>
+    </message>
+    <message>
+        <source>Earlier messages, which come back when this one is closed</source>
+        <translation>Tidligere meddelelser, som kommer igen, når denne lukkes</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Luk denne meddelelse</translation>
     </message>
 </context>
 <context>

@@ -3470,25 +3470,6 @@ Validierung</translation>
     </message>
 </context>
 <context>
-    <name>ErrorBar</name>
-    <message>
-        <source>Show log</source>
-        <translation>Protokoll zeigen</translation>
-    </message>
-    <message>
-        <source>Rescue labels …</source>
-        <translation>Benennungen retten …</translation>
-    </message>
-    <message>
-        <source>Earlier messages, which come back when this one is closed</source>
-        <translation>Frühere Meldungen, die wiederkommen, wenn diese geschlossen wird</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
-    </message>
-</context>
-<context>
     <name>Estimating</name>
     <message>
         <source>Measuring what it takes …</source>
@@ -4615,6 +4596,25 @@ Validierung</translation>
     <message>
         <source>{low} to {high}</source>
         <translation>{low} bis {high}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLine</name>
+    <message>
+        <source>Show log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Rescue labels …</source>
+        <translation>Benennungen retten …</translation>
+    </message>
+    <message>
+        <source>Earlier messages, which come back when this one is closed</source>
+        <translation>Frühere Meldungen, die wiederkommen, wenn diese geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>

@@ -3470,25 +3470,6 @@ exactitud</translation>
     </message>
 </context>
 <context>
-    <name>ErrorBar</name>
-    <message>
-        <source>Show log</source>
-        <translation>Mostrar registro</translation>
-    </message>
-    <message>
-        <source>Rescue labels …</source>
-        <translation>Rescatar etiquetas …</translation>
-    </message>
-    <message>
-        <source>Earlier messages, which come back when this one is closed</source>
-        <translation>Mensajes anteriores, que vuelven al cerrar este</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Cerrar este mensaje</translation>
-    </message>
-</context>
-<context>
     <name>Estimating</name>
     <message>
         <source>Measuring what it takes …</source>
@@ -4615,6 +4596,25 @@ exactitud</translation>
     <message>
         <source>{low} to {high}</source>
         <translation>{low} a {high}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLine</name>
+    <message>
+        <source>Show log</source>
+        <translation>Mostrar registro</translation>
+    </message>
+    <message>
+        <source>Rescue labels …</source>
+        <translation>Rescatar etiquetas …</translation>
+    </message>
+    <message>
+        <source>Earlier messages, which come back when this one is closed</source>
+        <translation>Mensajes anteriores, que vuelven al cerrar este</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>

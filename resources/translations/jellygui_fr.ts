@@ -3470,25 +3470,6 @@ exactitude</translation>
     </message>
 </context>
 <context>
-    <name>ErrorBar</name>
-    <message>
-        <source>Show log</source>
-        <translation>Montrer le journal</translation>
-    </message>
-    <message>
-        <source>Rescue labels …</source>
-        <translation>Sauver les étiquettes …</translation>
-    </message>
-    <message>
-        <source>Earlier messages, which come back when this one is closed</source>
-        <translation>Messages précédents, qui reviennent quand celui-ci est fermé</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Fermer ce message</translation>
-    </message>
-</context>
-<context>
     <name>Estimating</name>
     <message>
         <source>Measuring what it takes …</source>
@@ -4615,6 +4596,25 @@ exactitude</translation>
     <message>
         <source>{low} to {high}</source>
         <translation>{low} à {high}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLine</name>
+    <message>
+        <source>Show log</source>
+        <translation>Montrer le journal</translation>
+    </message>
+    <message>
+        <source>Rescue labels …</source>
+        <translation>Sauver les étiquettes …</translation>
+    </message>
+    <message>
+        <source>Earlier messages, which come back when this one is closed</source>
+        <translation>Messages précédents, qui reviennent quand celui-ci est fermé</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>

@@ -3434,25 +3434,6 @@ accuracy</source>
     </message>
 </context>
 <context>
-    <name>ErrorBar</name>
-    <message>
-        <source>Show log</source>
-        <translation>显示日志</translation>
-    </message>
-    <message>
-        <source>Rescue labels …</source>
-        <translation>抢救标注…</translation>
-    </message>
-    <message>
-        <source>Earlier messages, which come back when this one is closed</source>
-        <translation>之前的消息，关闭此消息后会再次显示</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>关闭此消息</translation>
-    </message>
-</context>
-<context>
     <name>Estimating</name>
     <message>
         <source>Measuring what it takes …</source>
@@ -4575,6 +4556,25 @@ accuracy</source>
     <message>
         <source>{low} to {high}</source>
         <translation>{low} 至 {high}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageLine</name>
+    <message>
+        <source>Show log</source>
+        <translation>显示日志</translation>
+    </message>
+    <message>
+        <source>Rescue labels …</source>
+        <translation>抢救标注…</translation>
+    </message>
+    <message>
+        <source>Earlier messages, which come back when this one is closed</source>
+        <translation>之前的消息，关闭此消息后会再次显示</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>

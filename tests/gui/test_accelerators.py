@@ -45,6 +45,6 @@ def test_a_card_that_breaks_is_named_and_each_photograph_has_its_answer(
     project = window.session.project
     assert project is not None
     assert all(record.prediction is not None for record in project.browsing.files())
-    assert window.error_bar.isVisible()
+    assert window.message_line.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_Escape)
-    assert not window.error_bar.isVisible()
+    assert not window.message_line.isVisible()

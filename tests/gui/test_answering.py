@@ -74,7 +74,7 @@ def test_what_was_done_stands_in_the_bottom_line_and_is_taken_back_there(
     words = f"{_COUNT} named {NAMES[5]}"
     qtbot.waitUntil(lambda: done.text.text() == words, timeout=WAIT_MS)
     assert opened.stack.geometry() == before
-    assert not opened.error_bar.isVisible()
+    assert not opened.message_line.isVisible()
     assert nameless(opened.status) == []
     undo = offered(done, "Undo")
     assert undo.toolTip() == "Ctrl+Z"
@@ -163,7 +163,7 @@ def test_what_was_written_can_be_opened_and_shown_in_its_folder(
         QDesktopServices, "openUrl", lambda url: shown.append(url) or len(shown) < 3
     )
     monkeypatch.setattr(file_manager, "asking_for", lambda *_: [str(tmp_path / "none listens")])
-    table, bar = tmp_path / "counts.csv", opened.error_bar
+    table, bar = tmp_path / "counts.csv", opened.message_line
     for count, button in enumerate(("Open", "Show in folder", "Open"), 1):
         opened.session.written.emit(str(table), 1234)
         assert "Rows in which nothing was found are left out: 1,234." in bar.message.text()
@@ -182,9 +182,9 @@ def test_a_kept_model_is_used_from_its_message(
     assert pages is not None
     monkeypatch.setattr(opened.session, "use_model", used.append)
     pages._pruned(tmp_path / "small.jellymodel")
-    qtbot.mouseClick(offered(opened.error_bar, "Use"), LEFT)
+    qtbot.mouseClick(offered(opened.message_line, "Use"), LEFT)
     assert used == [tmp_path / "small.jellymodel"]
-    qtbot.mouseClick(offered(opened.error_bar, "Show"), LEFT)
+    qtbot.mouseClick(offered(opened.message_line, "Show"), LEFT)
     assert pages.models is not None
     assert pages.models.isVisible()
-    assert not opened.error_bar.isVisible()
+    assert not opened.message_line.isVisible()

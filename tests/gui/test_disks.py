@@ -44,8 +44,8 @@ _OPENS = """
         timer.start()
 
     def said(window):
-        if window.error_bar.isVisible():
-            print(window.error_bar.message.text(), window.error_bar.hint.text())
+        if window.message_line.isVisible():
+            print(window.message_line.message.text(), window.message_line.hint.text())
             window.close()
 
     app.MainWindow.show = show
@@ -110,7 +110,7 @@ def test_a_disk_that_is_taken_out_in_the_midst_takes_nothing_with_it(
     qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
     assert 39 - 10 <= counted(window, "No longer there") < 39
     assert counted(window, "All") == 39
-    assert "no longer there" in window.error_bar.message.text()
+    assert "no longer there" in window.message_line.message.text()
     out.rename(survey)  # it is connected again
     choose(window, "Try unreadable or missing ones again")
     qtbot.waitUntil(
@@ -155,7 +155,9 @@ def test_a_server_that_does_not_answer_can_be_left_for_another_folder(
     ]
     qtbot.waitUntil(lambda: bool(cancel()), timeout=WAIT_MS)
     qtbot.mouseClick(cancel()[0], Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "does not answer" in window.error_bar.message.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(
+        lambda: "does not answer" in window.message_line.message.text(), timeout=WAIT_MS
+    )
     drop([survey])
     wait_until_done(window, qtbot)
     assert counted(window, "All") == 9
@@ -190,6 +192,6 @@ def test_a_place_in_the_network_that_is_not_there_is_a_sentence(
     window: MainWindow, drop: Drop, qtbot: QtBot
 ) -> None:
     drop([Path("//server/survey/2024")])
-    qtbot.waitUntil(window.error_bar.isVisible, timeout=WAIT_MS)
-    assert "server/survey/2024" in window.error_bar.message.text()
-    assert "does not exist" in window.error_bar.message.text()
+    qtbot.waitUntil(window.message_line.isVisible, timeout=WAIT_MS)
+    assert "server/survey/2024" in window.message_line.message.text()
+    assert "does not exist" in window.message_line.message.text()

@@ -150,7 +150,7 @@ def test_filters_are_saved_chosen_again_and_forgotten(opened: MainWindow, qtbot:
     bar, menu = photos.filter_bar, filtering.menu
     filtering.show_menu()
     click(qtbot, menu, "Save these filters …")
-    assert opened.error_bar.message.text() == "There are no filters to save: add one first."
+    assert opened.message_line.message.text() == "There are no filters to save: add one first."
     filtering.show_menu()
     click(qtbot, menu, "State", "To review")
     qtbot.keyClicks(photos.toolbar.search, "jpg")
@@ -170,7 +170,7 @@ def test_filters_are_saved_chosen_again_and_forgotten(opened: MainWindow, qtbot:
     line.selectAll()
     qtbot.keyClicks(line, "My  own & only")
     qtbot.keyClick(line, Key.Key_Return)
-    qtbot.waitUntil(lambda: "“My own & only”" in opened.error_bar.message.text())
+    qtbot.waitUntil(lambda: "“My own & only”" in opened.message_line.message.text())
     clear = next(b for b in bar.findChildren(QToolButton) if b.text() == "Clear all")
     qtbot.mouseClick(clear, LEFT)
     qtbot.waitUntil(bar.isHidden)
@@ -201,8 +201,8 @@ def test_filters_are_saved_chosen_again_and_forgotten(opened: MainWindow, qtbot:
     qtbot.waitUntil(box.isActiveWindow)
     box.setTextValue("My own & only")
     qtbot.keyClick(box.findChildren(QLineEdit)[0], Key.Key_Return)
-    qtbot.waitUntil(lambda: "was saved before" in opened.error_bar.message.text())
-    (undo,) = (b for b in opened.error_bar.findChildren(QPushButton) if b.text() == "Undo")
+    qtbot.waitUntil(lambda: "was saved before" in opened.message_line.message.text())
+    (undo,) = (b for b in opened.message_line.findChildren(QPushButton) if b.text() == "Undo")
     qtbot.mouseClick(undo, LEFT)
     kept = {"My own & only": PhotoQuery(show=Show.TO_REVIEW, text="jpg")}
     qtbot.waitUntil(lambda: project_of(opened).filters.all() == kept)
@@ -213,7 +213,7 @@ def test_filters_are_saved_chosen_again_and_forgotten(opened: MainWindow, qtbot:
     place = there.visualItemRect(there.item(0)).center()
     qtbot.mouseClick(there.viewport(), LEFT, pos=place)
     qtbot.waitUntil(lambda: project_of(opened).filters.all() == {})
-    qtbot.waitUntil(lambda: "are forgotten" in opened.error_bar.message.text())
+    qtbot.waitUntil(lambda: "are forgotten" in opened.message_line.message.text())
 
 
 def test_a_review_begun_where_there_is_nothing_to_review_stands_at_what_it_shows(

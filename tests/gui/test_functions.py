@@ -79,7 +79,7 @@ def test_a_labelled_folder_is_taken_in_and_a_dataset_is_given_out(
     qtbot.waitUntil(lambda: counted(window, "Crystal jelly") == 1, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: counted(window, "None of these") == nothing + 1, timeout=WAIT_MS)
     assert "copies" not in [entry.label for entry in window.pages.side.model.entries]
-    assert window.error_bar.message.text() == (
+    assert window.message_line.message.text() == (
         "Left out: 1 photograph in folders whose names are of no species: “Copies” (1)."
     )
     answers["folder"] = tmp_path / "dataset"

@@ -110,7 +110,7 @@ def test_a_page_that_a_language_lacks_is_shown_in_english_and_says_so(
         ("en/two.md", "# Two\n\nmore *words* in a [link](one.md), `code_x`, **Go on** and {keys}"),
         ("de/contents.md", "# Das Handbuch\n\n- [Eins](one.md)\n\n## Mehr\n\n- [Two](two.md)\n"),
         ("de/one.md", "# Eins\n\n请按**Rescue\nlabels …**或**+ Filter**, Ctrl+Shift+R, **Zap**"),
-        ("names.txt", "ErrorBar\tRescue labels …\nFilterBar\t&Go on\nFilterBar\t+ &Filter\n"),
+        ("names.txt", "MessageLine\tRescue labels …\nFilterBar\t&Go on\nFilterBar\t+ &Filter\n"),
     ):
         place = tmp_path / "guide" / name
         place.parent.mkdir(parents=True, exist_ok=True)

@@ -362,13 +362,13 @@ def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
     assert windows_of_ours() - walk.windows == set()  # a new one is to be opened here too
     assert questions_of_ours() - walk.questions == set()
 
-    window.error_bar.show_error(JellyError(f"“{LONG}” {NAMES[4]}", hint=LONG))
+    window.message_line.show_error(JellyError(f"“{LONG}” {NAMES[4]}", hint=LONG))
     window.status.say(NAMES[4] + LONG)
     pages.photos.only_notice.say(NAMES[4] + LONG)
     window.grab()
     all_is_well(painted)
     is_fitting(window, qtbot)
-    window.error_bar.hide()
+    window.message_line.hide()
 
 
 @pytest.mark.parametrize("name", [*NAMES, LONG, LONG + NAMES[4]])

@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 from jellygui.domain.events import Event, Heartbeat, Note, Progress
 from jellygui.errors import JellyError
 from jellygui.gui.app import Application
-from jellygui.gui.error_bar import ErrorBar
 from jellygui.gui.job_runner import Job, JobRunner, Lane
+from jellygui.gui.message_line import MessageLine
 from jellygui.gui.status_line import JobLine, StatusLine
 from jellygui.gui.theme import apply_theme
 from jellygui.project import Project
@@ -151,7 +151,7 @@ def test_a_paused_job_does_nothing_until_it_goes_on(runner: JobRunner, qtbot: Qt
 def test_pause_holds_the_process_itself_and_cancel_ends_it_at_once(
     runner: JobRunner, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    line, count = StatusLine(runner, ErrorBar()), tmp_path / "count"
+    line, count = StatusLine(runner, MessageLine()), tmp_path / "count"
     qtbot.addWidget(line)
     line.show()
     job = runner.run(Lane.TRAINING, "Training", lambda: in_process(steps, str(count)))
@@ -180,7 +180,7 @@ def test_pause_holds_the_process_itself_and_cancel_ends_it_at_once(
 
 
 def test_how_fast_is_said_only_of_photographs(runner: JobRunner, qtbot: QtBot) -> None:
-    line = StatusLine(runner, ErrorBar())
+    line = StatusLine(runner, MessageLine())
     qtbot.addWidget(line)
     line.show()
     learns = threading.Event()
@@ -205,7 +205,7 @@ def test_how_fast_is_said_only_of_photographs(runner: JobRunner, qtbot: QtBot) -
 
 
 def test_how_long_is_known_while_epochs_come_and_go(runner: JobRunner, qtbot: QtBot) -> None:
-    line = StatusLine(runner, ErrorBar())
+    line = StatusLine(runner, MessageLine())
     qtbot.addWidget(line)
     line.show()
 
@@ -226,7 +226,7 @@ def test_how_long_is_known_while_epochs_come_and_go(runner: JobRunner, qtbot: Qt
 def test_the_buttons_of_a_job_follow_light_and_dark(
     runner: JobRunner, qtbot: QtBot, qapp: Application
 ) -> None:
-    line = StatusLine(runner, ErrorBar())
+    line = StatusLine(runner, MessageLine())
     qtbot.addWidget(line)
     line.show()
     closed = threading.Event()

@@ -195,7 +195,7 @@ def test_what_is_made_below_the_window_is_said_in_the_language(app: App) -> None
     for endless in (". a" * 2000, "1, " * 300, "1. 2, " * 200):
         assert from_below(endless) == endless
     app.window.show_failure(JellyError("“x” is not a folder.", hint="Check the name."))
-    bar = app.window.error_bar
+    bar = app.window.message_line
     assert (bar.message.text(), bar.hint.text()) == (
         "„x“ ist kein Ordner.",
         "Prüfen Sie den Namen.",

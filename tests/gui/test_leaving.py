@@ -78,7 +78,7 @@ def test_a_job_that_does_not_see_that_it_is_cancelled_makes_way_for_the_next(
     stuck = never_ending(window, qtbot, disk_answers)
     window.session.open(first.path)  # leaves the project with its jobs, and opens it again
     qtbot.waitUntil(lambda: window.session.project not in (None, first), timeout=WAIT_MS)
-    assert "was left behind" in window.error_bar.message.text()
+    assert "was left behind" in window.message_line.message.text()
     assert stuck.is_alive
     ran = threading.Event()
 
@@ -108,7 +108,7 @@ def test_words_that_cannot_be_written_are_said_before_they_are_left(
     qtbot.keyClick(photos.grid, Qt.Key.Key_6)
     assert not window.close()
     assert window.isVisible()
-    assert "not written" in window.error_bar.message.text()
+    assert "not written" in window.message_line.message.text()
     assert window.close()  # who closes again has read it
     assert window.leaving.left_behind
     disk_answers.set()

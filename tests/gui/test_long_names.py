@@ -88,10 +88,10 @@ def test_long_names_neither_widen_a_page_nor_push_numbers_off(
         assert shown.shown.endswith("MEDIA")
         assert str(folder) in shown.toolTip()
     photos.querying.show_only([1, 2], f"{LONG}, {LONG}")
-    window.error_bar.show_error(JellyError(f"“{LONG}” {LONG}", hint=LONG))
+    window.message_line.show_error(JellyError(f"“{LONG}” {LONG}", hint=LONG))
     is_fitting(window, qtbot)
     photos.only_notice.button.click()
-    window.error_bar.hide()
+    window.message_line.hide()
 
     window.show_page("counts")
     counts = pages.counts

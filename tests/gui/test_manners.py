@@ -82,7 +82,7 @@ def test_the_bottom_button_offers_no_retraining_while_one_runs(
 def test_a_message_moves_nothing_and_escape_closes_it_wherever_the_focus_is(
     opened: MainWindow, qtbot: QtBot
 ) -> None:
-    pages, bar = opened.pages, opened.error_bar
+    pages, bar = opened.pages, opened.message_line
     assert pages is not None
     opened.activateWindow()
     qtbot.waitUntil(opened.isActiveWindow, timeout=WAIT_MS)
@@ -101,7 +101,7 @@ def test_a_message_moves_nothing_and_escape_closes_it_wherever_the_focus_is(
 
 
 def test_a_message_goes_when_its_cause_goes(opened: MainWindow, qtbot: QtBot) -> None:
-    pages, bar, runner = opened.pages, opened.error_bar, opened.runner
+    pages, bar, runner = opened.pages, opened.message_line, opened.runner
     assert pages is not None
 
     def works() -> Iterator[Event]:
@@ -136,7 +136,7 @@ def test_a_message_goes_when_its_cause_goes(opened: MainWindow, qtbot: QtBot) ->
 def test_a_table_that_is_written_at_last_settles_that_it_was_not(
     opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    pages, bar = opened.build_pages(), opened.error_bar
+    pages, bar = opened.build_pages(), opened.message_line
     opened.show_page("counts")
     assert pages.counts is not None
     places = iter((tmp_path / "not there" / "counts.csv", tmp_path / "counts.csv"))

@@ -189,7 +189,7 @@ def test_without_a_project_no_review_begins(window: MainWindow, qtbot: QtBot) ->
     qtbot.keyClick(window, Qt.Key.Key_J, CTRL)
     assert not pages.photos.review.is_on
     assert not pages.photos.toolbar.review.isChecked()
-    said = window.error_bar.message.text()
+    said = window.message_line.message.text()
     assert said == "Drop photographs first, or open a project."
 
 

@@ -126,7 +126,7 @@ def test_labels_are_seen_first_then_taken_over_and_what_differs_is_settled(
         6: (BLUE, "Bo", None),
         7: ("sea_walnut", "Bo", None),
     }
-    assert window.error_bar.message.text().startswith(
+    assert window.message_line.message.text().startswith(
         "3 labels were taken over. Notes or tags came to 1 photograph. On 1 photograph"
     )
     assert project.browsing.photo_rows([8])[0].remark == Remark("torn", ("crab",))

@@ -29,7 +29,7 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> dict[str, Path]:
 
 
 def said(window: MainWindow) -> str:
-    return f"{window.error_bar.message.text()} {window.error_bar.hint.text()}"
+    return f"{window.message_line.message.text()} {window.message_line.hint.text()}"
 
 
 def place_of(window: MainWindow) -> Path:
@@ -190,7 +190,7 @@ def test_a_project_that_may_only_be_read_is_looked_at_and_keeps_no_word(
     photos = window.pages.photos
     qtbot.waitUntil(lambda: photos.model.rowCount() == 9, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: all(map(photos.model.row_at, range(9))), timeout=WAIT_MS)
-    window.error_bar.hide()
+    window.message_line.hide()
     window.activateWindow()
     photos.grid.setFocus()
     qtbot.waitUntil(photos.grid.hasFocus)

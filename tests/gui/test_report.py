@@ -64,7 +64,7 @@ def test_a_report_is_written_by_a_button_as_a_page_or_as_pdf(
         with qtbot.waitSignal(window.session.written, timeout=WAIT_MS) as written:
             qtbot.mouseClick(page.charts.report, Qt.MouseButton.LeftButton)
         assert written.args == [str(tmp_path / made), 0]
-        assert window.error_bar.message.text() == f"Written: {tmp_path / made}"
+        assert window.message_line.message.text() == f"Written: {tmp_path / made}"
     assert (tmp_path / "b.pdf").read_bytes().startswith(b"%PDF-")
     outline = Outline((tmp_path / "a.html").read_text("utf-8"))
     counts = next(table for table in outline.tables if table and "sightings" in table[0])
@@ -81,7 +81,7 @@ def test_a_report_is_written_by_a_button_as_a_page_or_as_pdf(
     answer(monkeypatch, tmp_path / "c.pdf")
     with qtbot.waitSignal(window.session.failed, timeout=WAIT_MS):
         choose(window, "Write report …")
-    assert "cannot be written" in window.error_bar.message.text()
+    assert "cannot be written" in window.message_line.message.text()
 
 
 def pixels(view: DrawnView) -> set[str]:

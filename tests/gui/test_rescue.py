@@ -75,7 +75,7 @@ def test_a_refused_project_offers_to_rescue_its_labels(
     qtbot.waitUntil(lambda: "“width_px”" in said(window), timeout=WAIT_MS)
     assert str(odd) in said(window)
     assert window.session.project is None
-    button = window.error_bar.rescue
+    button = window.message_line.rescue
     assert button.isVisible()
     QTest.mouseClick(button, LEFT)
     qtbot.waitUntil(lambda: window.session.project is not None, timeout=WAIT_MS)
@@ -148,7 +148,7 @@ def test_what_is_found_later_closes_the_project_in_a_sentence(
 ) -> None:
     assert put(labelled, "annotation_item", "label", "x" * 3_000_000)
     window.session.open(labelled)
-    qtbot.waitUntil(lambda: window.error_bar.rescue.isVisible(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.message_line.rescue.isVisible(), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: window.session.project is None, timeout=WAIT_MS)
     assert str(labelled) in said(window)
 
@@ -164,7 +164,7 @@ def test_damage_is_said_and_stays_until_it_is_closed(
         file.seek((page - 1) * 4096)
         file.write(b"\x55" * 4096)
     window.session.open(labelled)
-    bar = window.error_bar
+    bar = window.message_line
     qtbot.waitUntil(bar.rescue.isVisible, timeout=WAIT_MS)
     assert "is damaged" in said(window)
     assert window.session.project is not None

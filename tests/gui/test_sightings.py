@@ -102,7 +102,7 @@ def test_a_person_says_what_one_sighting_is(
 
 
 def said(window: MainWindow) -> str:
-    return window.error_bar.message.text() if window.error_bar.isVisible() else ""
+    return window.message_line.message.text() if window.message_line.isVisible() else ""
 
 
 def test_photographs_that_test_no_longer_are_told(

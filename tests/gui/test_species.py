@@ -45,8 +45,8 @@ def test_a_name_of_another_species_is_refused_in_words(
     photos.grid.go_to(row)
     before = photos.model.row_at(row)
     name_in_the_list(window, qtbot, typed)
-    qtbot.waitUntil(window.error_bar.isVisible, timeout=WAIT_MS)
-    assert said in window.error_bar.message.text()
+    qtbot.waitUntil(window.message_line.isVisible, timeout=WAIT_MS)
+    assert said in window.message_line.message.text()
     qtbot.waitUntil(photos.correcting.is_idle, timeout=WAIT_MS)
     assert photos.model.row_at(row) == before
     assert len(project_of(window).species.all()) == 6

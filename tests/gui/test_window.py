@@ -152,9 +152,9 @@ def test_a_folder_without_photographs_is_one_calm_sentence(
     empty = tmp_path / "empty"
     empty.mkdir()
     drop([empty])
-    qtbot.waitUntil(window.error_bar.isVisible, timeout=WAIT_MS)
-    assert "No photographs were found" in window.error_bar.message.text()
-    assert ".jpg" in window.error_bar.hint.text()
+    qtbot.waitUntil(window.message_line.isVisible, timeout=WAIT_MS)
+    assert "No photographs were found" in window.message_line.message.text()
+    assert ".jpg" in window.message_line.hint.text()
 
 
 def test_nothing_but_a_text_file_makes_no_project(
@@ -168,10 +168,10 @@ def test_nothing_but_a_text_file_makes_no_project(
     ):
         drop([dropped])
         qtbot.waitUntil(
-            lambda name=dropped.name: name in window.error_bar.message.text(), timeout=WAIT_MS
+            lambda name=dropped.name: name in window.message_line.message.text(), timeout=WAIT_MS
         )
-        assert "No photographs were found" in window.error_bar.message.text()
-        assert words in window.error_bar.message.text()
+        assert "No photographs were found" in window.message_line.message.text()
+        assert words in window.message_line.message.text()
         assert window.session.project is None
     assert list((tmp_path / "docs").glob("*")) == []
 
@@ -191,7 +191,7 @@ def test_what_is_passed_over_stays_in_sight_each_kind_with_its_number(
     assert counted(window, "All") == 9
 
     drop([survey / "notes.txt", survey / "1.mp4"])  # nothing to count is said, and changes nothing
-    qtbot.waitUntil(lambda: "only 1" in window.error_bar.message.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "only 1" in window.message_line.message.text(), timeout=WAIT_MS)
     assert counted(window, "All") == 9
     (survey / "1.mp4").unlink()
     drop([survey])
@@ -208,8 +208,8 @@ def test_a_project_that_is_open_elsewhere_names_the_holder(
 ) -> None:
     with Project(tmp_path / "held.jelly"):
         drop([tmp_path / "held.jelly"])
-        qtbot.waitUntil(window.error_bar.isVisible, timeout=WAIT_MS)
-        assert f"process {os.getpid()}" in window.error_bar.message.text()
+        qtbot.waitUntil(window.message_line.isVisible, timeout=WAIT_MS)
+        assert f"process {os.getpid()}" in window.message_line.message.text()
 
 
 def test_photographs_that_vanish_are_said_and_the_rest_is_there(
@@ -292,8 +292,8 @@ def test_the_diagnosis_holds_no_photographs(tmp_path: Path) -> None:
 
 def test_an_error_of_ours_is_calm(window: MainWindow) -> None:
     window.show_failure(JellyError("The disk is gone.", hint="Connect it again."))
-    assert window.error_bar.isVisible()
-    assert window.error_bar.accessibleName() == "The disk is gone. Connect it again."
+    assert window.message_line.isVisible()
+    assert window.message_line.accessibleName() == "The disk is gone. Connect it again."
 
 
 def opened_survey(window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot) -> PhotosPage:
@@ -518,7 +518,7 @@ def test_suggestions_come_while_one_labels_and_the_switch_is_remembered(
         assert f"{len(otherwise)} suggested otherwise" in at_the_bottom(window)
         qtbot.waitUntil(lambda: photos.model.ids.tolist() == otherwise)
     else:
-        assert "Nothing is suggested" in window.error_bar.said
+        assert "Nothing is suggested" in window.message_line.said
     window.menus.suggests.trigger()
     assert photos.model.suggestions.labels == 0
     assert "otherwise" not in at_the_bottom(window)

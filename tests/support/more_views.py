@@ -145,13 +145,13 @@ def messages(tour: Tour, place: Path) -> None:
     window = tour.window
     window.show_page("counts")
     window.session.export_report(place / "report.html")
-    tour.until(lambda: window.error_bar.said)
+    tour.until(lambda: window.message_line.said)
     tour.picture("note")
     window.filing.open_place(str(place / "not there.jelly"))
-    tour.until(lambda: window.error_bar.is_error)
+    tour.until(lambda: window.message_line.is_error)
     tour.picture("error")
-    window.error_bar.dismiss()
-    window.error_bar.dismiss()
+    window.message_line.dismiss()
+    window.message_line.dismiss()
 
 
 def other_pages(tour: Tour) -> None:

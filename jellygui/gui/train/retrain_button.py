@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from jellygui.gui.error_bar import CUT_OFF, ErrorBar
+from jellygui.gui.message_line import CUT_OFF, MessageLine
 from jellygui.gui.page import PagePlace
 from jellygui.gui.train.curve import ShownRun
 from jellygui.gui.train.retraining import Retraining
@@ -32,11 +32,11 @@ class RetrainButton(QPushButton):
         self,
         retraining: Retraining,
         place: PagePlace[TrainingTabs],
-        error_bar: ErrorBar,
+        message_line: MessageLine,
         parent: QWidget,
     ) -> None:
         super().__init__(button_text(None), parent)
-        self._retraining, self._place, self._error_bar = retraining, place, error_bar
+        self._retraining, self._place, self._message_line = retraining, place, message_line
         self._has_offered = False
         retraining.prepared.connect(self.show_lesson)
         retraining.ended.connect(self._run_ended)
@@ -80,11 +80,11 @@ class RetrainButton(QPushButton):
         waits = self._retraining.cut_off or (found and found.pruning_waits and not self._is_pruning)
         if waits and not self._has_offered:
             self._has_offered = True
-            self._error_bar.show_note(
+            self._message_line.show_note(
                 self.tr("A training was cut off. The Train page offers to go on."),
                 self._way_there(),
             )
-            self._error_bar.about(CUT_OFF)
+            self._message_line.about(CUT_OFF)
 
     @Slot(object)
     def _run_ended(self, run: ShownRun) -> None:
@@ -92,7 +92,7 @@ class RetrainButton(QPushButton):
         self.show_lesson()
         page = self._place.page
         if run.saved is not None and not (page is not None and page.train.isVisible()):
-            self._error_bar.show_note(
+            self._message_line.show_note(
                 self.tr("{outcome} The Train page says whether it is better.").format(
                     outcome=run.outcome
                 ),

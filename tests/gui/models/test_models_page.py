@@ -150,8 +150,8 @@ def test_what_is_no_model_is_one_calm_sentence(
     broken = tmp_path / "broken.jellymodel"
     broken.write_bytes(b"nothing of the kind")
     drop([broken])
-    qtbot.waitUntil(window.error_bar.isVisible, timeout=WAIT_MS)
-    assert "broken.jellymodel" in window.error_bar.message.text()
+    qtbot.waitUntil(window.message_line.isVisible, timeout=WAIT_MS)
+    assert "broken.jellymodel" in window.message_line.message.text()
     settle(page, qtbot)
     assert names(page) == before
 
@@ -249,10 +249,10 @@ def test_a_report_is_opened_and_its_folder_remembered(
     qtbot.mouseClick(page.report, LEFT)
     assert [Path(url.toLocalFile()) for url in opened] == [report, report]
     assert asked == [str(documents()), str(report.parent)]
-    assert not window.error_bar.isVisible()
+    assert not window.message_line.isVisible()
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
     qtbot.mouseClick(page.report, LEFT)
-    assert "comparison.html" in window.error_bar.message.text()
+    assert "comparison.html" in window.message_line.message.text()
     window.close()
     assert load_settings()[0].folders == {"reports": report.parent}
 

@@ -77,8 +77,8 @@ def ended(window: MainWindow, qtbot: QtBot) -> str:
     assert window.pages is not None
     retraining = window.pages.retraining
     qtbot.waitUntil(lambda: not retraining.is_running, timeout=WAIT_MS)
-    sentence = window.error_bar.message.text()
-    assert window.error_bar.isVisible()
+    sentence = window.message_line.message.text()
+    assert window.message_line.isVisible()
     assert sentence.endswith(".")
     assert "\n" not in sentence
     assert retraining.runs[-1].outcome.startswith(sentence)
@@ -90,7 +90,7 @@ def log_shown(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch)
     """What stands in the log that the message offers."""
     opened: list[QUrl] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
-    qtbot.mouseClick(window.error_bar.show_log, LEFT)
+    qtbot.mouseClick(window.message_line.show_log, LEFT)
     (url,) = opened
     return Path(url.toLocalFile()).read_text(encoding="utf-8")
 
@@ -109,7 +109,7 @@ def test_a_killed_training_is_said_and_offered_again(
     assert said == "Training stopped unexpectedly (exit code -9)."
     train = pages.make_train()
     qtbot.waitUntil(lambda: train.cut_off.isVisibleTo(train), timeout=WAIT_MS)
-    assert labelled.error_bar.message.text() == said
+    assert labelled.message_line.message.text() == said
     assert said in log_shown(labelled, qtbot, monkeypatch)
     assert state(labelled) == before
     # What it had learned can still be kept.
@@ -166,7 +166,7 @@ def test_a_killed_pruning_is_said_and_its_steps_can_be_kept(
     assert pruning is not None
     training_process().kill()
     qtbot.waitUntil(lambda: not pruning.is_running, timeout=WAIT_MS)
-    said = labelled.error_bar.message.text()
+    said = labelled.message_line.message.text()
     assert said == "Training stopped unexpectedly (exit code -9)."
     assert said in log_shown(labelled, qtbot, monkeypatch)
     assert state(labelled) == before
@@ -256,7 +256,7 @@ def test_after_the_window_was_killed_the_run_is_offered_again(
     pages = window.pages
     assert pages is not None
     qtbot.waitUntil(lambda: pages.retraining.cut_off is not None, timeout=WAIT_MS)
-    assert "was cut off" in window.error_bar.message.text()
+    assert "was cut off" in window.message_line.message.text()
     window.show_page("train")
     train, project = pages.make_train(), project_of(window)
     assert train.cut_off.isVisible()
@@ -307,7 +307,7 @@ def test_a_full_disk_ends_in_one_sentence_with_the_log_at_hand(
     resource.prlimit(training_process().pid, resource.RLIMIT_FSIZE, limit)
     said = ended(labelled, qtbot)
     assert str(folder) in said
-    assert "room" in labelled.error_bar.hint.text()
+    assert "room" in labelled.message_line.hint.text()
     assert "disk_failed" in log_shown(labelled, qtbot, monkeypatch)
     assert state(labelled) == before
     assert not list(folder.glob("*.part"))

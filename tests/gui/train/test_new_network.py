@@ -351,7 +351,7 @@ def test_what_was_cut_off_with_the_window_goes_on(
         timeout=WAIT_MS,
     )
     qtbot.waitUntil(lambda: pages.retraining.cut_off is not None, timeout=WAIT_MS)
-    assert "was cut off" in window.error_bar.message.text()
+    assert "was cut off" in window.message_line.message.text()
     window.show_page("train")
     assert "simple CNN" in page.cut_off.words.text()
     assert page.cut_off.go_on.text() == "Go on"

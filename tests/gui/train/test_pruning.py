@@ -262,7 +262,7 @@ def test_a_pruning_that_was_cut_off_is_said_when_the_project_is_opened(
     assert project is not None
     project.runs.begin("prune", QUICK.model_dump(mode="json"), tmp_path / "gone")
     window.session.open(project.path)
-    qtbot.waitUntil(lambda: "was cut off" in window.error_bar.message.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "was cut off" in window.message_line.message.text(), timeout=WAIT_MS)
     window.show_page("train")
     assert pages.prune is not None
     page = pages.prune

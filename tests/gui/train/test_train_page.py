@@ -155,7 +155,7 @@ def test_exports_are_written_beside_the_window(
     page._ask_png()
     qtbot.waitUntil(place.is_file, timeout=WAIT_MS)
     page._ask_png()
-    qtbot.waitUntil(lambda: "cannot be written" in window.error_bar.said, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "cannot be written" in window.message_line.said, timeout=WAIT_MS)
     page.export_table(Place(tmp_path / "none" / "epochs.csv", Separator.COMMA))
-    qtbot.waitUntil(lambda: "epochs.csv" in window.error_bar.said, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "epochs.csv" in window.message_line.said, timeout=WAIT_MS)
     assert threading.main_thread() not in threads

@@ -1,4 +1,4 @@
-"""A calm line that says what went wrong, and what can be done about it."""
+"""A calm line that says what was done or went wrong, and what can be done about it."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class _Message:
     about: str = ""
 
 
-class ErrorBar(QWidget):
+class MessageLine(QWidget):
     """Shows the last error or note until it is closed or what it was about is settled.
 
     It has a place of its own in the bottom line, two lines high, so that it covers and moves

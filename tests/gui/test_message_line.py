@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from jellygui.domain.events import Progress
 from jellygui.errors import JellyError
-from jellygui.gui.error_bar import ErrorBar
 from jellygui.gui.job_runner import Lane
 from jellygui.gui.main_window import MainWindow
+from jellygui.gui.message_line import MessageLine
 from jellygui.gui.messages import MessagesBox
 from jellygui.gui.status_line import JobLine
 from jellygui.gui.ways import way
@@ -29,23 +29,23 @@ _FULL, _AWAY, _WORN = (
 
 
 @pytest.fixture
-def bar(window: MainWindow) -> ErrorBar:
+def bar(window: MainWindow) -> MessageLine:
     window.show()
-    return window.error_bar
+    return window.message_line
 
 
-def shown(bar: ErrorBar) -> str:
+def shown(bar: MessageLine) -> str:
     if not bar.isVisible():
         return ""
     more = f" {bar.more.text()}" if bar.more.isVisible() else ""
     return f"{bar.message.text()} {bar.hint.text()}".strip() + more
 
 
-def close(qtbot: QtBot, bar: ErrorBar) -> None:
+def close(qtbot: QtBot, bar: MessageLine) -> None:
     qtbot.mouseClick(bar.close_button, Qt.MouseButton.LeftButton)
 
 
-def test_an_error_comes_back_when_what_covered_it_is_closed(qtbot: QtBot, bar: ErrorBar) -> None:
+def test_an_error_comes_back_when_what_covered_it_is_closed(qtbot: QtBot, bar: MessageLine) -> None:
     bar.show_error(_FULL)
     bar.show_note("Three photographs were passed over.")
     assert shown(bar) == "Three photographs were passed over. +1"
@@ -58,7 +58,7 @@ def test_an_error_comes_back_when_what_covered_it_is_closed(qtbot: QtBot, bar: E
 
 
 def test_the_last_errors_come_back_the_newest_first(
-    qtbot: QtBot, window: MainWindow, bar: ErrorBar
+    qtbot: QtBot, window: MainWindow, bar: MessageLine
 ) -> None:
     for error in (_FULL, _AWAY, _WORN, _AWAY, _FULL):
         bar.show_error(error)  # none is said twice
@@ -71,7 +71,7 @@ def test_the_last_errors_come_back_the_newest_first(
     assert shown(bar) == ""
 
 
-def test_what_is_settled_does_not_come_back(qtbot: QtBot, bar: ErrorBar) -> None:
+def test_what_is_settled_does_not_come_back(qtbot: QtBot, bar: MessageLine) -> None:
     bar.show_error(_FULL)
     bar.about("Write counts")
     bar.show_error(_AWAY)
@@ -84,7 +84,7 @@ def test_what_is_settled_does_not_come_back(qtbot: QtBot, bar: ErrorBar) -> None
     assert shown(bar) == ""
 
 
-def test_what_stands_outlives_what_a_person_begins(qtbot: QtBot, bar: ErrorBar) -> None:
+def test_what_stands_outlives_what_a_person_begins(qtbot: QtBot, bar: MessageLine) -> None:
     bar.stand("The project was damaged and is whole again.")
     bar.show_error(_FULL)
     bar.show_note("Something else.")
@@ -98,7 +98,7 @@ def test_what_stands_outlives_what_a_person_begins(qtbot: QtBot, bar: ErrorBar) 
     assert shown(bar) == ""
 
 
-def test_a_note_outlives_the_command_that_it_offered(bar: ErrorBar) -> None:
+def test_a_note_outlives_the_command_that_it_offered(bar: MessageLine) -> None:
     bar.show_error(_FULL)
     way = QAction("Undo")
     bar.show_note("457 named moon jellyfish.", way)
@@ -111,7 +111,7 @@ def test_a_note_outlives_the_command_that_it_offered(bar: ErrorBar) -> None:
     assert shown(bar) == "457 named moon jellyfish."
 
 
-def test_a_way_out_works_when_something_else_is_settled(qtbot: QtBot, bar: ErrorBar) -> None:
+def test_a_way_out_works_when_something_else_is_settled(qtbot: QtBot, bar: MessageLine) -> None:
     undone: list[str] = []
     bar.show_note("The filter was removed.", way("Undo", lambda: undone.append("the removal")))
     for _ in range(2):
@@ -122,7 +122,7 @@ def test_a_way_out_works_when_something_else_is_settled(qtbot: QtBot, bar: Error
     assert undone == ["the removal"]
 
 
-def test_what_stands_outlives_any_number_of_errors(qtbot: QtBot, bar: ErrorBar) -> None:
+def test_what_stands_outlives_any_number_of_errors(qtbot: QtBot, bar: MessageLine) -> None:
     bar.stand("The project was damaged and is whole again.")
     bar.show_note("The project was damaged and is whole again.")
     for error in (_FULL, _AWAY, _WORN):
@@ -149,18 +149,18 @@ def test_a_message_covers_and_moves_nothing(
 ) -> None:
     window.resize(*size)
     before = where(window)
-    window.error_bar.show_error(JellyError("The disk is full. " * 40, hint="Make room. " * 40))
+    window.message_line.show_error(JellyError("The disk is full. " * 40, hint="Make room. " * 40))
     qtbot.wait(0)
     assert where(window) == before
-    bar = QRect(window.error_bar.mapTo(window, QPoint()), window.error_bar.size())
+    bar = QRect(window.message_line.mapTo(window, QPoint()), window.message_line.size())
     assert window.rect().contains(bar)
     assert not bar.intersects(before[window.stack])
-    close(qtbot, window.error_bar)
+    close(qtbot, window.message_line)
     assert where(window) == before
 
 
 def test_a_long_message_is_read_whole_by_a_click(
-    qtbot: QtBot, window: MainWindow, bar: ErrorBar
+    qtbot: QtBot, window: MainWindow, bar: MessageLine
 ) -> None:
     window.resize(1024, 640)
     text, hint = "The disk is full: " + "Fænø " * 60 + "P1.JPG", ("Make room there. " * 20).strip()
@@ -184,7 +184,7 @@ def test_a_long_message_is_read_whole_by_a_click(
 
 
 def test_of_what_is_too_long_a_path_gives_way_and_no_verb(
-    window: MainWindow, bar: ErrorBar
+    window: MainWindow, bar: MessageLine
 ) -> None:
     window.resize(1024, 640)
     path = "/media/ålesund/USB DISK/2024-07-09 Lillebælt, Fænø/" + "a folder/" * 20 + "counts.csv"
@@ -205,7 +205,7 @@ def test_of_what_is_too_long_a_path_gives_way_and_no_verb(
     assert max(map(bar.message.fontMetrics().horizontalAdvance, lines)) <= 60
 
 
-def test_no_window_begins_on_a_message(qtbot: QtBot, window: MainWindow, bar: ErrorBar) -> None:
+def test_no_window_begins_on_a_message(qtbot: QtBot, window: MainWindow, bar: MessageLine) -> None:
     bar.show_error(_FULL)
     window.build_pages()
     window.activateWindow()
@@ -216,7 +216,7 @@ def test_no_window_begins_on_a_message(qtbot: QtBot, window: MainWindow, bar: Er
 
 
 def test_the_buttons_of_a_job_stay_where_they_are(
-    qtbot: QtBot, window: MainWindow, bar: ErrorBar
+    qtbot: QtBot, window: MainWindow, bar: MessageLine
 ) -> None:
     gate, goes = Event(), Event()
     window.resize(1366, 768)
@@ -245,7 +245,7 @@ def test_the_buttons_of_a_job_stay_where_they_are(
 
 
 def test_a_job_a_message_and_what_was_done_have_room(
-    qtbot: QtBot, window: MainWindow, bar: ErrorBar
+    qtbot: QtBot, window: MainWindow, bar: MessageLine
 ) -> None:
     gate, status = Event(), window.status
     window.resize(1024, 640)
