@@ -30,6 +30,10 @@ class UnfinishedError(JellyError):
     """A job has done what it could, which is kept, and that was not all it was asked to do."""
 
 
+class MissingError(UnfinishedError):
+    """Photographs are no longer where they were; they may have moved."""
+
+
 class ProjectRefusedError(JellyError):
     """A project is not opened, or is no longer to be trusted; its labels can perhaps be rescued.
 

@@ -67,6 +67,7 @@ _OF_THE_SYSTEM = {
 }
 _SAY = {
     "DatasetTold",
+    "FilesMissed",
     "Note",
     "cannot_write",
     "check_replaceable",

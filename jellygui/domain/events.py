@@ -38,6 +38,11 @@ class Note(Event):
 
 
 @dataclass(frozen=True)
+class FilesMissed(Note):
+    """A sentence on photographs that are no longer where they were, and may have moved."""
+
+
+@dataclass(frozen=True)
 class DatasetTold(Note):
     """A sentence on what is learned from; each process that reads it says the same."""
 

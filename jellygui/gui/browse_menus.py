@@ -26,8 +26,8 @@ class BrowseMenus:
     """Offers the commands of the page, and those of the window that speak of what is chosen.
 
     `of_chosen` speak of the chosen photographs, `of_all` of all, `of_species` of a species,
-    `of_unreadable` of those that cannot be read, `of_places` of days and stations. The menu of the
-    `photograph` gets all that a key does to one.
+    `of_unreadable` of those that cannot be read, `of_missing` of those that are gone, `of_places`
+    of days and stations. The menu of the `photograph` gets all that a key does to one.
     """
 
     def __init__(
@@ -39,13 +39,14 @@ class BrowseMenus:
         of_all: Sequence[QAction],
         of_species: Sequence[QAction],
         of_unreadable: Sequence[QAction],
+        of_missing: Sequence[QAction],
         of_places: Sequence[QAction],
         photograph: QMenu,
     ) -> None:
         self._photos, self._side = photos, side
         self._of_species = of_species
         self._of_chosen, self._of_all, self._of_unreadable = of_chosen, of_all, of_unreadable
-        self._of_places = of_places
+        self._of_missing, self._of_places = of_missing, of_places
         self._fill(photograph)
         self._odd = QAction(tr("Odd ones of this species"), side)
         self._odd.triggered.connect(self._show_odd)
@@ -91,8 +92,10 @@ class BrowseMenus:
             yield from self._of_species
         elif entry.query.show is Show.TO_REVIEW:
             yield self._photos.toolbar.review
-        elif entry.query.show in (Show.UNREADABLE, Show.MISSING):
+        elif entry.query.show is Show.UNREADABLE:
             yield from self._of_unreadable
+        elif entry.query.show is Show.MISSING:
+            yield from self._of_missing
         elif entry.label is None and entry.query.show is Show.ALL:
             yield from self._of_all
 

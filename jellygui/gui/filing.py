@@ -20,7 +20,7 @@ from jellygui.gui.choosing import (
     free,
 )
 from jellygui.gui.file_manager import FileManager, open_place
-from jellygui.gui.message_line import EXPORT, HERE, PROJECT, MessageLine
+from jellygui.gui.message_line import EXPORT, HERE, MOVED, PROJECT, MessageLine
 from jellygui.gui.project_session import ProjectSession
 from jellygui.gui.table_files import ask_place
 from jellygui.gui.ways import way
@@ -88,6 +88,7 @@ class Filing(QObject):
             title = self.tr("Where are the photographs that moved?")
             folder = ask_folder(self._parent, title, FileKind.PHOTOGRAPHS)
             if folder:
+                self._message_line.settle(MOVED)
                 self._session.locate(folder)
 
     @Slot()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSettings, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
+    QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -30,7 +31,7 @@ from PySide6.QtWidgets import (
 from jellygui import paths
 from jellygui.domain.addresses import is_address
 from jellygui.domain.events import VideosFound
-from jellygui.errors import JellyError
+from jellygui.errors import JellyError, MissingError
 from jellygui.files import storable
 from jellygui.gui.choosing import ChooserPlaces
 from jellygui.gui.filing import Filing
@@ -40,7 +41,7 @@ from jellygui.gui.job_runner import PATIENCE_S, Job, JobRunner, Lane
 from jellygui.gui.language import SYSTEM
 from jellygui.gui.leaving import Leaving
 from jellygui.gui.menus import Menus
-from jellygui.gui.message_line import PROJECT, MessageLine
+from jellygui.gui.message_line import MOVED, PROJECT, MessageLine
 from jellygui.gui.messages import Messages, MessagesBox
 from jellygui.gui.model_choice import ModelChoice
 from jellygui.gui.photos.popups import NumberBox
@@ -50,6 +51,7 @@ from jellygui.gui.project_session import ProjectSession
 from jellygui.gui.rail import Rail
 from jellygui.gui.status_line import StatusLine
 from jellygui.gui.warming import load_pages
+from jellygui.gui.ways import way
 from jellygui.gui.welcome import Welcome
 from jellygui.gui.wishes import Wishes
 from jellygui.gui.words import question_box, title
@@ -194,6 +196,7 @@ class MainWindow(QMainWindow):
         self.message_line.changed.connect(self._show_status)
         self.wishes.failed.connect(self.show_failure)
         self.session.noted.connect(self.message_line.show_note)
+        self.session.missed.connect(self._show_missed)
         self.session.opened.connect(self._opened)
         self.session.closed.connect(self._closed)
         self.runner.changed.connect(self._show_status)
@@ -435,11 +438,20 @@ class MainWindow(QMainWindow):
     def show_failure(self, error: object) -> None:
         """Say calmly what went wrong; a bug of ours opens the dialog of bugs."""
         if isinstance(error, JellyError):
-            self.message_line.show_error(error)
+            ways = [self._way_to_locate()] if isinstance(error, MissingError) else []
+            self.message_line.show_error(error, *ways)
         elif isinstance(error, Exception) and self.session.is_doubtful:
             self.session.find_cause(error)
         elif isinstance(error, BaseException):
             sys.excepthook(type(error), error, error.__traceback__)
+
+    @Slot(str)
+    def _show_missed(self, words: str) -> None:
+        self.message_line.show_note(words, self._way_to_locate())
+        self.message_line.about(MOVED)
+
+    def _way_to_locate(self) -> QAction:
+        return way(self.tr("Locate …"), self.filing.locate)
 
     @Slot()
     def _test_itself(self) -> None:
@@ -503,6 +515,7 @@ class MainWindow(QMainWindow):
     def _closed(self) -> None:
         self._look.stop()
         self.message_line.forget_standing()
+        self.message_line.settle(MOVED)
         if self.pages is not None:
             self.pages.show_project(None)
 

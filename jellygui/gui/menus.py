@@ -55,7 +55,7 @@ class Menus(QObject):
         add_folder = self._add(file, self.tr("Add &folder …"), filing.add_folder, "Ctrl+Shift+I")
         self._add(file, self.tr("Add from a&ddress …"), filing.add_address)
         self._add(file, self.tr("Add &labelled folder …"), filing.add_labelled_folder)
-        self._add(file, self.tr("Loca&te moved photographs …"), filing.locate)
+        self.locate = self._add(file, self.tr("Loca&te moved photographs …"), filing.locate)
         self.new_project = file.addSeparator()
         self._add(file, self.tr("&New project …"), filing.new_project, _Keys.New)
         self._add(file, self.tr("&Open project …"), filing.open_project, _Keys.Open)

@@ -33,8 +33,8 @@ LINES = 2
 _MOST_BEFORE = 2
 # What a message is about, besides the titles of jobs: the page it was said on, a choice of
 # photographs, the lack of a project, something that waits on the Train or the Models page, words
-# that were not written, a table that was not.
-HERE, CHOICE, PROJECT, CUT_OFF, MODELS, WORDS, EXPORT = (
+# that were not written, a table that was not, photographs that may have moved.
+HERE, CHOICE, PROJECT, CUT_OFF, MODELS, WORDS, EXPORT, MOVED = (
     "here",
     "choice",
     "project",
@@ -42,6 +42,7 @@ HERE, CHOICE, PROJECT, CUT_OFF, MODELS, WORDS, EXPORT = (
     "models",
     "words",
     "export",
+    "moved",
 )
 
 
@@ -128,8 +129,9 @@ class MessageLine(QWidget):
         for one, after in pairwise((other, self.show_log, self.rescue, self.close_button)):
             QWidget.setTabOrder(one, after)
 
-    def show_error(self, error: JellyError) -> None:
-        self._say(_of_error(error))
+    def show_error(self, error: JellyError, *ways: QAction) -> None:
+        """Say what went wrong, with buttons for what can be done about it."""
+        self._say(_of_error(error, ways))
 
     @Slot(object)
     def stand(self, message: JellyError | str) -> None:
@@ -249,8 +251,13 @@ class MessageLine(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
 
 
-def _of_error(error: JellyError) -> _Message:
+def _of_error(error: JellyError, ways: Sequence[QAction] = ()) -> _Message:
     project = error.project if isinstance(error, ProjectRefusedError) else None
     return _Message(
-        text=error.message, hint=error.hint, is_error=True, log=error.log, project=project
+        text=error.message,
+        hint=error.hint,
+        is_error=True,
+        log=error.log,
+        project=project,
+        ways=ways,
     )

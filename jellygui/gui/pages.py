@@ -130,6 +130,7 @@ class Pages(QObject):
             of_all=frame.menus.of_all,
             of_species=[frame.menus.species],
             of_unreadable=[frame.menus.again],
+            of_missing=[frame.menus.locate, frame.menus.again],
             of_places=frame.menus.of_places,
             photograph=frame.menus.photograph,
         )

@@ -14,13 +14,20 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.changes import Changes
 from jellygui.domain.configs import VideoConfig
-from jellygui.domain.events import Changed, FolderSkipped, Note, Rescued, VideosFound
+from jellygui.domain.events import (
+    Changed,
+    FilesMissed,
+    FolderSkipped,
+    Note,
+    Rescued,
+    VideosFound,
+)
 from jellygui.errors import JellyError, ProjectRefusedError
 from jellygui.files import clear_halves
 from jellygui.gui import project_work as work
 from jellygui.gui.job_runner import Job, JobRunner, Lane
 from jellygui.gui.photos.background import InOrder
-from jellygui.gui.translation import from_below
+from jellygui.gui.translation import from_below, listed
 from jellygui.temporary import clear_left_behind
 
 if TYPE_CHECKING:
@@ -41,9 +48,9 @@ class ProjectSession(QObject):
 
     `opened(Project)`, `closed()`, `changed(Changes)`, `counted(ProjectCounts)`,
     `drawn(DrawnCheck)`, `model_chosen(path)`, `failed(error)`, `damaged(error)` of the one that is
-    open, `noted(sentence)`, `videos_found(VideosFound)` of which frames may be taken,
-    `rescued(sentence)`, `written(path, rows)`: so many rows, of which nothing was found, are left
-    out there.
+    open, `noted(sentence)`, `missed(sentence)` of photographs that may have moved,
+    `videos_found(VideosFound)` of which frames may be taken, `rescued(sentence)`, `written(path,
+    rows)`: so many rows, of which nothing was found, are left out there.
     """
 
     opened = Signal(object)
@@ -55,6 +62,7 @@ class ProjectSession(QObject):
     failed = Signal(object)
     damaged = Signal(object)
     noted = Signal(str)
+    missed = Signal(str)
     videos_found = Signal(object)
     rescued = Signal(str)
     written = Signal(str, int)
@@ -341,6 +349,8 @@ class ProjectSession(QObject):
         for event in events:
             if isinstance(event, Changed):
                 changes |= event.changes
+            elif isinstance(event, FilesMissed):
+                self.missed.emit(event.text)
             elif isinstance(event, Note):
                 self.noted.emit(event.text)
             elif isinstance(event, VideosFound):
@@ -393,6 +403,9 @@ class ProjectSession(QObject):
             return
         (project, counted), took_s = result
         if project is self.project:
+            if self._folders.holding is None:  # for the first time
+                find = partial(work.find_gone, counted.folders.holding)
+                self._inspecting.do(("gone", self.project), find)
             self._folders = counted.folders
             self.counted.emit(counted)
             self._read_labelled(counted.unread)
@@ -474,6 +487,8 @@ class ProjectSession(QObject):
         what, project = key
         if what == "cause":
             self.failed.emit(result)
+        elif what == "gone" and project is self.project and isinstance(result, list):
+            self._say_gone(result)
         elif project is not self.project or not isinstance(result, BaseException):
             return
         elif isinstance(result, ProjectRefusedError) and result.is_damage:
@@ -482,6 +497,16 @@ class ProjectSession(QObject):
             if isinstance(result, ProjectRefusedError):
                 self._leave()
             self.failed.emit(result)
+
+    def _say_gone(self, folders: Sequence[Path]) -> None:
+        if folders:
+            words = self.tr(
+                "{folders} are no longer there. Their photographs count as before, but cannot be "
+                "looked at. If a disk was taken out, connect it.",
+                "",
+                len(folders),
+            )
+            self.missed.emit(words.format(folders=listed([f"“{place}”" for place in folders])))
 
     def _opened(self, found: OpenedProject) -> None:
         if self._is_closed:

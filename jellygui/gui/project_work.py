@@ -198,6 +198,13 @@ def inspect_project(project: Project) -> None:
     project.inspect()
 
 
+def find_gone(folders: FilesByFolder | None) -> list[Path]:
+    """Which folders of a project are no longer where they were; a disk may take its time to say."""
+    from jellygui.jobs.whereabouts import gone_folders
+
+    return gone_folders(folders.folders) if folders is not None else []
+
+
 def find_cause(project: Project, error: Exception) -> Exception:
     return project.cause_of(error)
 

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from jellygui.domain.events import (
     Changed,
+    FilesMissed,
     FolderSkipped,
     Heartbeat,
     ImageSkipped,
-    Note,
     Progress,
 )
 from jellygui.domain.frames import frame_of, frame_path
@@ -34,7 +34,8 @@ def locate(project: Project, folder: Path) -> Work:
     They are known by their content, whatever they are called now; only files of the right size
     are read.
     """
-    yield from look_around(project)
+    # How many are missed is said at the end.
+    yield from (e for e in look_around(project) if not isinstance(e, FilesMissed))
     lost: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
     times: defaultdict[int, set[int]] = defaultdict(set)  # of the lost frames of videos of a size
     for file_id, size_bytes, identity, path in project.files.lost():
@@ -73,4 +74,4 @@ def locate(project: Project, folder: Path) -> Work:
     yield Changed(project.files.relocate(moved))
     yield Progress(done=found, total=total, what="photographs found again")
     if found < total:
-        yield Note(f"{total - found} of {total} missing photographs are not in “{folder}”.")
+        yield FilesMissed(f"{total - found} of {total} missing photographs are not in “{folder}”.")

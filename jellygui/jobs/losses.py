@@ -8,7 +8,7 @@ from pathlib import Path
 
 from jellygui.domain.addresses import address_of, is_address, path_of, store_of
 from jellygui.domain.frames import file_of
-from jellygui.errors import UnfinishedError
+from jellygui.errors import MissingError, UnfinishedError
 from jellygui.images.photo import UnreachableError, UnreadableError
 from jellygui.images.scan import is_gone
 from jellygui.project import Project
@@ -100,7 +100,7 @@ class Losses:
         """Say at the end of a job that it has not done all.
 
         Raises:
-            UnfinishedError: something could not be reached.
+            UnfinishedError: a store could not be reached; `MissingError`: photographs could not.
         """
         if self.unasked:
             count = self.unasked + self.count
@@ -116,14 +116,14 @@ class Losses:
         count, one = self.count, self.count == 1
         if self.folders:
             folders = ", ".join(f"“{folder}”" for folder in self.folders)
-            raise UnfinishedError(
+            raise MissingError(
                 f"{folders} went away: {count} photograph was not read and is no longer there."
                 if one
                 else f"{folders} went away: {count} photographs were not read and are no longer "
                 "there.",
                 hint="Connect the disk, then do the same again. What was done is kept.",
             )
-        raise UnfinishedError(
+        raise MissingError(
             f"{count} photograph was no longer there, or out of reach, when its turn came."
             if one
             else f"{count} photographs were no longer there, or out of reach, when their turn "

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from array import array
+from collections.abc import Iterable
 from itertools import groupby
 from pathlib import Path
 
 from jellygui.domain.addresses import is_address
-from jellygui.domain.events import Changed, Heartbeat, Note
+from jellygui.domain.events import Changed, FilesMissed, Heartbeat
 from jellygui.domain.frames import file_of, place_of
 from jellygui.images.scan import FoundFile, found_file, is_gone
 from jellygui.project import Project
@@ -42,7 +43,7 @@ def look_around(project: Project) -> Work:
         yield Changed(project.files.record_missing(gone[begin : begin + _AT_ONCE]))
     if gone:
         yield Changed(project.files.forget_replaced(gone))
-        yield say_gone(len(gone))
+        yield _say_gone(len(gone))
 
 
 def _names_in(folder: str) -> set[str] | None:
@@ -64,9 +65,28 @@ def _found(path: Path) -> FoundFile | None:
         return None
 
 
-def say_gone(count: int) -> Note:
+def gone_folders(folders: Iterable[Path]) -> list[Path]:
+    """The uppermost that are gone of these folders and of those that hold them, each once."""
+    gone: dict[Path, None] = {}
+    there: set[Path] = set()
+    for folder in folders:
+        missed = None
+        for place in (folder, *folder.parents):
+            if place in there or not (place in gone or is_gone(place)):
+                there.add(place)
+                break
+            missed = place
+        if missed is not None:
+            gone[missed] = None
+    return list(gone)
+
+
+def _say_gone(count: int) -> FilesMissed:
     """What is said of files that are no longer where they were."""
-    return Note(
-        f"{count} {'file is' if count == 1 else 'files are'} no longer there; what was found in "
-        "them still counts. If their disk was taken out, connect it and add the folder again."
+    return FilesMissed(
+        f"{count} file is no longer there; what was found in it still counts. If its disk was "
+        "taken out, connect it and add the folder again."
+        if count == 1
+        else f"{count} files are no longer there; what was found in them still counts. If their "
+        "disk was taken out, connect it and add the folder again."
     )

@@ -4175,6 +4175,10 @@ nøjagtighed</translation>
         <translation>Gem det i en mappe først, og slip så mappen.</translation>
     </message>
     <message>
+        <source>Locate …</source>
+        <translation>Find …</translation>
+    </message>
+    <message>
         <source>Self-test</source>
         <translation>Selvtest</translation>
     </message>
@@ -5106,6 +5110,13 @@ nøjagtighed</translation>
     <message>
         <source>Rescuing labels</source>
         <translation>Redder navne</translation>
+    </message>
+    <message numerus="yes">
+        <source>{folders} are no longer there. Their photographs count as before, but cannot be looked at. If a disk was taken out, connect it.</source>
+        <translation>
+            <numerusform>{folders} er der ikke længere. Dens fotos tæller som før, men kan ikke ses. Hvis en disk er taget ud, så tilslut den.</numerusform>
+            <numerusform>{folders} er der ikke længere. Deres fotos tæller som før, men kan ikke ses. Hvis en disk er taget ud, så tilslut den.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8354,6 +8365,14 @@ Hvilken den bliver til:</numerusform>
         <translation>det, der ligger der, kan ikke læses ({plain_reason})</translation>
     </message>
     <message>
+        <source>{count} file is no longer there; what was found in it still counts. If its disk was taken out, connect it and add the folder again.</source>
+        <translation>{count} fil er der ikke længere; hvad der blev fundet i den, tæller stadig. Hvis dens disk er taget ud, så tilslut den og tilføj mappen igen.</translation>
+    </message>
+    <message>
+        <source>{count} files are no longer there; what was found in them still counts. If their disk was taken out, connect it and add the folder again.</source>
+        <translation>{count} filer er der ikke længere; hvad der blev fundet i dem, tæller stadig. Hvis deres disk er taget ud, så tilslut den og tilføj mappen igen.</translation>
+    </message>
+    <message>
         <source>{samples} photographs of {kinds}; copies counted once they are {groups} ({parts}).</source>
         <translation>{samples} fotos af {kinds}; med kopier talt én gang er det {groups} ({parts}).</translation>
     </message>
@@ -9258,16 +9277,8 @@ Hvilken den bliver til:</numerusform>
         <translation>{count} fil</translation>
     </message>
     <message>
-        <source>{count} file is no longer there; what was found in them still counts. If their disk was taken out, connect it and add the folder again.</source>
-        <translation>{count} fil er der ikke længere; hvad der blev fundet i den, tæller stadig. Hvis dens disk er taget ud, så tilslut den og tilføj mappen igen.</translation>
-    </message>
-    <message>
         <source>{count} files</source>
         <translation>{count} filer</translation>
-    </message>
-    <message>
-        <source>{count} files are no longer there; what was found in them still counts. If their disk was taken out, connect it and add the folder again.</source>
-        <translation>{count} filer er der ikke længere; hvad der blev fundet i dem, tæller stadig. Hvis deres disk er taget ud, så tilslut den og tilføj mappen igen.</translation>
     </message>
     <message>
         <source>{count} folder that cannot be read</source>

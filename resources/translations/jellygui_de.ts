@@ -4175,6 +4175,10 @@ Validierung</translation>
         <translation>Speichern Sie es zuerst in einem Ordner, und legen Sie dann den Ordner ab.</translation>
     </message>
     <message>
+        <source>Locate …</source>
+        <translation>Wiederfinden …</translation>
+    </message>
+    <message>
         <source>Self-test</source>
         <translation>Selbsttest</translation>
     </message>
@@ -5106,6 +5110,13 @@ Validierung</translation>
     <message>
         <source>Rescuing labels</source>
         <translation>Benennungen retten</translation>
+    </message>
+    <message numerus="yes">
+        <source>{folders} are no longer there. Their photographs count as before, but cannot be looked at. If a disk was taken out, connect it.</source>
+        <translation>
+            <numerusform>{folders} ist nicht mehr da. Die Fotos darin zählen wie zuvor, können aber nicht angesehen werden. Wurde ein Datenträger entfernt, schließen Sie ihn an.</numerusform>
+            <numerusform>{folders} sind nicht mehr da. Die Fotos darin zählen wie zuvor, können aber nicht angesehen werden. Wurde ein Datenträger entfernt, schließen Sie ihn an.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8702,6 +8713,14 @@ Zu welcher:</numerusform>
         <translation>{count} Dokumente</translation>
     </message>
     <message>
+        <source>{count} file is no longer there; what was found in it still counts. If its disk was taken out, connect it and add the folder again.</source>
+        <translation>{count} Datei ist nicht mehr da; was darin gefunden wurde, zählt weiter. Wenn der Datenträger entfernt wurde, verbinden Sie ihn und fügen Sie den Ordner wieder hinzu.</translation>
+    </message>
+    <message>
+        <source>{count} files are no longer there; what was found in them still counts. If their disk was taken out, connect it and add the folder again.</source>
+        <translation>{count} Dateien sind nicht mehr da; was darin gefunden wurde, zählt weiter. Wenn der Datenträger entfernt wurde, verbinden Sie ihn und fügen Sie den Ordner wieder hinzu.</translation>
+    </message>
+    <message>
         <source>{count} folder that cannot be read</source>
         <translation>{count} nicht lesbarer Ordner</translation>
     </message>
@@ -9414,16 +9433,8 @@ Zu welcher:</numerusform>
         <translation>{count} Datei</translation>
     </message>
     <message>
-        <source>{count} file is no longer there; what was found in them still counts. If their disk was taken out, connect it and add the folder again.</source>
-        <translation>{count} Datei ist nicht mehr da; was darin gefunden wurde, zählt weiter. Wenn der Datenträger entfernt wurde, verbinden Sie ihn und fügen Sie den Ordner wieder hinzu.</translation>
-    </message>
-    <message>
         <source>{count} files</source>
         <translation>{count} Dateien</translation>
-    </message>
-    <message>
-        <source>{count} files are no longer there; what was found in them still counts. If their disk was taken out, connect it and add the folder again.</source>
-        <translation>{count} Dateien sind nicht mehr da; was darin gefunden wurde, zählt weiter. Wenn der Datenträger entfernt wurde, verbinden Sie ihn und fügen Sie den Ordner wieder hinzu.</translation>
     </message>
     <message>
         <source>{count} photograph</source>

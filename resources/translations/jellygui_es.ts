@@ -4175,6 +4175,10 @@ exactitud</translation>
         <translation>Guárdelo antes en una carpeta, y suelte la carpeta.</translation>
     </message>
     <message>
+        <source>Locate …</source>
+        <translation>Localizar …</translation>
+    </message>
+    <message>
         <source>Self-test</source>
         <translation>Autocomprobación</translation>
     </message>
@@ -5106,6 +5110,13 @@ exactitud</translation>
     <message>
         <source>Rescuing labels</source>
         <translation>Rescatando etiquetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{folders} are no longer there. Their photographs count as before, but cannot be looked at. If a disk was taken out, connect it.</source>
+        <translation>
+            <numerusform>{folders} ya no está. Sus fotos cuentan como antes, pero no se pueden ver. Si se retiró un disco, conéctelo.</numerusform>
+            <numerusform>{folders} ya no están. Sus fotos cuentan como antes, pero no se pueden ver. Si se retiró un disco, conéctelo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8354,6 +8365,14 @@ Cuál pasa a ser:</numerusform>
         <translation>lo que hay allí no se puede leer ({plain_reason})</translation>
     </message>
     <message>
+        <source>{count} file is no longer there; what was found in it still counts. If its disk was taken out, connect it and add the folder again.</source>
+        <translation>{count} archivo ya no está; lo hallado en él sigue contando. Si se sacó su disco, conéctelo y añada la carpeta de nuevo.</translation>
+    </message>
+    <message>
+        <source>{count} files are no longer there; what was found in them still counts. If their disk was taken out, connect it and add the folder again.</source>
+        <translation>{count} archivos ya no están; lo hallado en ellos sigue contando. Si se sacó su disco, conéctelo y añada la carpeta de nuevo.</translation>
+    </message>
+    <message>
         <source>{samples} photographs of {kinds}; copies counted once they are {groups} ({parts}).</source>
         <translation>{samples} fotos de {kinds}; con las copias contadas una vez son {groups} ({parts}).</translation>
     </message>
@@ -9258,16 +9277,8 @@ Cuál pasa a ser:</numerusform>
         <translation>{count} archivo</translation>
     </message>
     <message>
-        <source>{count} file is no longer there; what was found in them still counts. If their disk was taken out, connect it and add the folder again.</source>
-        <translation>{count} archivo ya no está; lo hallado en él sigue contando. Si se sacó su disco, conéctelo y añada la carpeta de nuevo.</translation>
-    </message>
-    <message>
         <source>{count} files</source>
         <translation>{count} archivos</translation>
-    </message>
-    <message>
-        <source>{count} files are no longer there; what was found in them still counts. If their disk was taken out, connect it and add the folder again.</source>
-        <translation>{count} archivos ya no están; lo hallado en ellos sigue contando. Si se sacó su disco, conéctelo y añada la carpeta de nuevo.</translation>
     </message>
     <message>
         <source>{count} folder that cannot be read</source>

@@ -4175,6 +4175,10 @@ exactitude</translation>
         <translation>Enregistrez-le d&apos;abord dans un dossier, puis déposez le dossier.</translation>
     </message>
     <message>
+        <source>Locate …</source>
+        <translation>Retrouver …</translation>
+    </message>
+    <message>
         <source>Self-test</source>
         <translation>Autotest</translation>
     </message>
@@ -5106,6 +5110,13 @@ exactitude</translation>
     <message>
         <source>Rescuing labels</source>
         <translation>Sauvetage des étiquettes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{folders} are no longer there. Their photographs count as before, but cannot be looked at. If a disk was taken out, connect it.</source>
+        <translation>
+            <numerusform>{folders} n’est plus là. Ses photos comptent comme avant, mais ne peuvent pas être regardées. Si un disque a été retiré, connectez-le.</numerusform>
+            <numerusform>{folders} ne sont plus là. Leurs photos comptent comme avant, mais ne peuvent pas être regardées. Si un disque a été retiré, connectez-le.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8354,6 +8365,14 @@ Laquelle elle devient&#xa0;:</numerusform>
         <translation>ce qui s&apos;y trouve ne peut pas être lu ({plain_reason})</translation>
     </message>
     <message>
+        <source>{count} file is no longer there; what was found in it still counts. If its disk was taken out, connect it and add the folder again.</source>
+        <translation>{count} fichier n&apos;est plus là&#xa0;; ce qui y a été trouvé compte encore. Si son disque a été retiré, branchez-le et ajoutez de nouveau le dossier.</translation>
+    </message>
+    <message>
+        <source>{count} files are no longer there; what was found in them still counts. If their disk was taken out, connect it and add the folder again.</source>
+        <translation>{count} fichiers ne sont plus là&#xa0;; ce qui y a été trouvé compte encore. Si leur disque a été retiré, branchez-le et ajoutez de nouveau le dossier.</translation>
+    </message>
+    <message>
         <source>{samples} photographs of {kinds}; copies counted once they are {groups} ({parts}).</source>
         <translation>{samples} photos de {kinds}&#xa0;; les copies comptées une fois, il y en a {groups} ({parts}).</translation>
     </message>
@@ -9258,16 +9277,8 @@ Laquelle elle devient&#xa0;:</numerusform>
         <translation>{count} fichier</translation>
     </message>
     <message>
-        <source>{count} file is no longer there; what was found in them still counts. If their disk was taken out, connect it and add the folder again.</source>
-        <translation>{count} fichier n&apos;est plus là&#xa0;; ce qui y a été trouvé compte encore. Si son disque a été retiré, branchez-le et ajoutez de nouveau le dossier.</translation>
-    </message>
-    <message>
         <source>{count} files</source>
         <translation>{count} fichiers</translation>
-    </message>
-    <message>
-        <source>{count} files are no longer there; what was found in them still counts. If their disk was taken out, connect it and add the folder again.</source>
-        <translation>{count} fichiers ne sont plus là&#xa0;; ce qui y a été trouvé compte encore. Si leur disque a été retiré, branchez-le et ajoutez de nouveau le dossier.</translation>
     </message>
     <message>
         <source>{count} folder that cannot be read</source>

@@ -4137,6 +4137,10 @@ accuracy</source>
         <translation>请先把它保存到文件夹，再拖放该文件夹。</translation>
     </message>
     <message>
+        <source>Locate …</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
         <source>Self-test</source>
         <translation>自检</translation>
     </message>
@@ -5064,6 +5068,12 @@ accuracy</source>
     <message>
         <source>Rescuing labels</source>
         <translation>正在抢救标注</translation>
+    </message>
+    <message numerus="yes">
+        <source>{folders} are no longer there. Their photographs count as before, but cannot be looked at. If a disk was taken out, connect it.</source>
+        <translation>
+            <numerusform>{folders} 已不存在。其中的照片仍按原样计数，但无法查看。如果磁盘已取出，请重新连接。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8644,6 +8654,14 @@ Which it becomes:</source>
         <translation>您的磁盘配额已满</translation>
     </message>
     <message>
+        <source>{count} file is no longer there; what was found in it still counts. If its disk was taken out, connect it and add the folder again.</source>
+        <translation>{count} 个文件已不存在；其中发现的内容仍然计入。如果其磁盘已取出，请连接它并重新添加该文件夹。</translation>
+    </message>
+    <message>
+        <source>{count} files are no longer there; what was found in them still counts. If their disk was taken out, connect it and add the folder again.</source>
+        <translation>{count} 个文件已不存在；其中发现的内容仍然计入。如果其磁盘已取出，请连接它并重新添加该文件夹。</translation>
+    </message>
+    <message>
         <source>{samples} photographs of {kinds}; copies counted once they are {groups} ({parts}).</source>
         <translation>{kinds}的 {samples} 张照片；副本只算一次为 {groups} 张（{parts}）。</translation>
     </message>
@@ -9208,16 +9226,8 @@ Which it becomes:</source>
         <translation>{count} 个文件</translation>
     </message>
     <message>
-        <source>{count} file is no longer there; what was found in them still counts. If their disk was taken out, connect it and add the folder again.</source>
-        <translation>{count} 个文件已不存在；其中发现的内容仍然计入。如果其磁盘已取出，请连接它并重新添加该文件夹。</translation>
-    </message>
-    <message>
         <source>{count} files</source>
         <translation>{count} 个文件</translation>
-    </message>
-    <message>
-        <source>{count} files are no longer there; what was found in them still counts. If their disk was taken out, connect it and add the folder again.</source>
-        <translation>{count} 个文件已不存在；其中发现的内容仍然计入。如果其磁盘已取出，请连接它并重新添加该文件夹。</translation>
     </message>
     <message>
         <source>{count} folder that cannot be read</source>

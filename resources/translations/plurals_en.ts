@@ -350,6 +350,16 @@
     </message>
 </context>
 <context>
+    <name>ProjectSession</name>
+    <message numerus="yes">
+        <source>{folders} are no longer there. Their photographs count as before, but cannot be looked at. If a disk was taken out, connect it.</source>
+        <translation>
+            <numerusform>{folders} is no longer there. Its photographs count as before, but cannot be looked at. If a disk was taken out, connect it.</numerusform>
+            <numerusform>{folders} are no longer there. Their photographs count as before, but cannot be looked at. If a disk was taken out, connect it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PromiseBox</name>
     <message numerus="yes">
         <source>Of {total} photographs that nobody has labelled and the model calls a species, {left} ({share}) stay unidentified; under its own limits {before}.</source>

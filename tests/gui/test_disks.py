@@ -8,23 +8,26 @@ import subprocess
 import sys
 import textwrap
 import threading
+from collections import Counter
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.photos.thumbnail_store import ThumbnailStore
 from jellygui.jobs import ingest, opening
 from jellygui.project import Project
-from tests.gui.conftest import WAIT_MS, Drop, is_done
-from tests.gui.test_functions import choose
+from tests.gui.conftest import WAIT_MS, Drop, is_done, project_of
+from tests.gui.test_functions import Answers, answers, choose
 from tests.gui.test_window import counted, opened_survey, readable, wait_until_done
 from tests.support.projects import found
 from tests.support.waiting import reading_waits
+
+__all__ = ["answers"]
 
 _OPENS = """
     import sys
@@ -51,6 +54,12 @@ _OPENS = """
     app.MainWindow.show = show
     sys.exit(app.main([project]))
 """
+
+
+def shown_ways(window: MainWindow) -> dict[str, QPushButton]:
+    """The buttons of the message that is shown, by what they say."""
+    line = window.message_line
+    return {one.text(): one for one in line.findChildren(QPushButton) if one.isVisible()}
 
 
 def said_to_an_ordinary_user(project: Path, home: Path) -> str:
@@ -111,6 +120,7 @@ def test_a_disk_that_is_taken_out_in_the_midst_takes_nothing_with_it(
     assert 39 - 10 <= counted(window, "No longer there") < 39
     assert counted(window, "All") == 39
     assert "no longer there" in window.message_line.message.text()
+    assert "Locate" in shown_ways(window)
     out.rename(survey)  # it is connected again
     choose(window, "Try unreadable or missing ones again")
     qtbot.waitUntil(
@@ -119,6 +129,26 @@ def test_a_disk_that_is_taken_out_in_the_midst_takes_nothing_with_it(
     )
     wait_until_done(window, qtbot)
     assert counted(window, "To review") == 38
+
+
+def test_a_folder_that_moved_can_be_told_where_that_is_said(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, answers: Answers
+) -> None:
+    opened_survey(window, drop, survey, qtbot)
+    place, elsewhere = project_of(window).path, survey.with_name("andetsteds på Fænø")
+    survey.rename(elsewhere)
+    window.session.open(place)
+    qtbot.waitUntil(lambda: "Locate" in shown_ways(window), timeout=WAIT_MS)
+    assert f"“{survey}” is no longer there." in window.message_line.said
+    qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
+    answers["folder"] = elsewhere
+    qtbot.mouseClick(shown_ways(window)["Locate"], Qt.MouseButton.LeftButton)
+    texts = lambda: [entry.text for entry in window.pages.side.model.entries]  # noqa: E731
+    qtbot.waitUntil(lambda: "No longer there" not in texts(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
+    assert "no longer there" not in window.message_line.said
+    there = Counter(Path(path).parent for _, path, _ in project_of(window).files.known())
+    assert there == {elsewhere: 8, survey: 1}  # of what cannot be read nothing is known
 
 
 @pytest.mark.parametrize("in_a_project", [False, True], ids=["first", "later"])

@@ -161,8 +161,8 @@ def test_a_file_that_is_gone_is_said_and_still_counts(
     (survey / "dag 1" / "11.jpg").unlink()
     notes = kinds(list(ingest(project, [survey])), Note)
     assert [note.text for note in notes] == [  # type: ignore[attr-defined]
-        "1 file is no longer there; what was found in them still counts. If their disk was taken "
-        "out, connect it and add the folder again."
+        "1 file is no longer there; what was found in it still counts. If its disk was taken out, "
+        "connect it and add the folder again."
     ]
     gone = [record for record in project.browsing.files() if record.state is FileState.MISSING]
     assert [record.path.name for record in gone] == ["11.jpg"]

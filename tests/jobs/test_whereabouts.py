@@ -226,6 +226,14 @@ def test_a_moved_project_has_the_same_rows_as_before(
         assert [taught.path.name for taught in project.teaching.labelled()] == ["0.jpg", "1.jpg"]
 
 
+def test_of_folders_that_are_gone_the_uppermost_are_told(tmp_path: Path) -> None:
+    there = tmp_path / "there"
+    (there / "dag 1").mkdir(parents=True)
+    folders = [there / "dag 1", there / "dag 2", *(tmp_path / "USB" / f"{n}" for n in range(3))]
+    assert whereabouts.gone_folders(folders) == [there / "dag 2", tmp_path / "USB"]
+    assert whereabouts.gone_folders([there, Path("s3:/bucket/dive")]) == []
+
+
 def test_locating_in_a_moved_project_leaves_what_can_be_read(
     tmp_path: Path, survey: Path, model: ModelFile
 ) -> None:
