@@ -16,6 +16,7 @@ from jellygui.domain.counts import CountBy
 from jellygui.domain.stations import Meaning, Station, StationBy
 from jellygui.errors import JellyError
 from jellygui.images import apart, patience
+from jellygui.images.scan import FoundFile
 from jellygui.jobs import table_rows
 from jellygui.jobs.counting import counted, per_effort
 from jellygui.jobs.station_table import read_station_table
@@ -23,6 +24,7 @@ from jellygui.jobs.workbook import write_workbook
 from jellygui.project import Project
 from jellygui.project.values import MOST_ROWS
 from tests.project.test_days import add
+from tests.support.projects import photo
 from tests.support.tables import workbook
 
 _A = Station(
@@ -75,6 +77,18 @@ def test_photographs_find_their_station_and_what_finds_none_is_listed(
     belonging = project.stations.belonging()
     assert belonging.by_station == {"A 1": {StationBy.FOLDER: 2}, "B": {StationBy.TIME: 1}}
     assert belonging.nowhere == {tmp_path / "s": 1}
+
+
+def test_copies_are_no_photographs_of_a_station(project: Project, tmp_path: Path) -> None:
+    project.stations.put([_A])
+    for name, number in (("A 1/again.JPG", 0), ("s/again.JPG", 3)):
+        file_id = project.files.count() + 1
+        project.files.add([FoundFile(tmp_path / name, 5, 1)])
+        project.files.record_read([(file_id, photo(number))])
+    project.stations.assign()
+    belonging = project.stations.belonging()
+    assert belonging.by_station == {"A 1": {StationBy.FOLDER: 2}}
+    assert belonging.nowhere == {tmp_path / "s": 2}
 
 
 def test_what_is_put_by_hand_stays_until_it_is_to_be_found_again(project: Project) -> None:
