@@ -202,10 +202,10 @@ class ExportBox(ProjectBox):
     def _export(self) -> None:
         kinds = [kind for kind, box in self.kinds.items() if box.isChecked()]
         if not kinds:
-            self.said.setText(self.tr("Choose what is to be made."))
+            self.said.set_fault(self.tr("Choose what is to be made."))
             return
         if untaken := self.untaken():
-            self.said.setText(" ".join(untaken))
+            self.said.set_fault(" ".join(untaken))
             return
         folder = ask_folder(self, self.tr("Into which folder?"), FileKind.EXPORTS)
         if folder is None:
@@ -266,7 +266,8 @@ class ExportBox(ProjectBox):
 
     def _say(self, lacking: list[str], first: str = "") -> None:
         more = [self.tr("Archives will ask for more:"), *(f"• {from_below(it)}" for it in lacking)]
-        self.said.setText("\n".join([*filter(None, [first]), *(more if lacking else [])]))
+        say = self.said.set_fault if self._faults else self.said.setText
+        say("\n".join([*filter(None, [first]), *(more if lacking else [])]))
 
     @Slot()
     def _end(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -20,6 +20,7 @@ from jellygui.domain.changes import Changes
 from jellygui.errors import JellyError
 from jellygui.gui.asking import may_leave_untaken
 from jellygui.gui.elided import wrap
+from jellygui.gui.message_line import AMBER
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.scrolled import FittingBox
 from jellygui.gui.translation import from_below
@@ -29,12 +30,43 @@ if TYPE_CHECKING:
     from jellygui.project import Project
 
 
+_BAR_PX, _AIR_PX = 3, 8
+
+
 class OpenCells(QStyledItemDelegate):
     """Lets what is being typed into a cell stay while the table under it changes."""
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
         if not (isinstance(editor, QLineEdit) and editor.isModified()):
             super().setEditorData(editor, index)
+
+
+class SaidLine(Label):
+    """What was done, quietly; what went wrong stands out, by a bar at its side."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("quiet")
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._stand_out(False)
+
+    def set_fault(self, text: str) -> None:
+        super().setText(text)
+        self._stand_out(True)
+
+    def _stand_out(self, is_fault: bool) -> None:
+        if bool(self.property("fault")) is not is_fault:
+            self.setProperty("fault", is_fault)
+            self.setContentsMargins(_BAR_PX + _AIR_PX if is_fault else 0, 0, 0, 0)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.property("fault"):
+            QPainter(self).fillRect(0, 0, _BAR_PX, self.height(), AMBER)
+        super().paintEvent(event)
 
 
 class ProjectBox(FittingBox):
@@ -54,8 +86,8 @@ class ProjectBox(FittingBox):
         super().__init__(parent)
         self._project = project
         self._is_closed = False
-        self.said = wrap(Label(self))
-        self.said.setObjectName("quiet")
+        self.said = SaidLine(self)
+        wrap(self.said)
         self._doing = InOrder(name, self)
         self._doing.done.connect(self._done)
         self.finished.connect(self._end)
@@ -94,7 +126,7 @@ class ProjectBox(FittingBox):
     @Slot(object, object)
     def _done(self, what: str, result: object) -> None:
         if isinstance(result, JellyError) and not self._is_closed:
-            self.said.setText(from_below(str(result)))
+            self.said.set_fault(from_below(str(result)))
         elif isinstance(result, BaseException):
             self.failed.emit(result)
         elif isinstance(result, Changes):

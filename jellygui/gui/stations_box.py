@@ -184,7 +184,7 @@ class StationsBox(ProjectBox):
         row = self.table.currentIndex().row()
         if 0 <= row < len(self.model.rows):
             return self.model.rows[row]
-        self.said.setText(self.tr("Choose a station first."))
+        self.said.set_fault(self.tr("Choose a station first."))
         return None
 
     @Slot()
@@ -202,7 +202,7 @@ class StationsBox(ProjectBox):
         if row is None:
             return
         if row.station is None:
-            self.said.setText(self.tr("This station is not taken as yet; see above."))
+            self.said.set_fault(self.tr("This station is not taken as yet; see above."))
             return
         self.said.setText("")
         put = partial(self._project.stations.put_files, self._chosen, row.station.name)

@@ -243,4 +243,5 @@ def _rules() -> str:
     #page {{ background: {base}; }}
     #contest, #cut_off {{ border: 1px solid {line}; border-radius: 6px; }}
     #quiet {{ color: {quiet}; }}
+    #quiet[fault="true"] {{ color: {text}; }}
     """

@@ -18,6 +18,14 @@ def way(text: str, does: Callable[[], object]) -> QAction:
     return action
 
 
+class _WayButton(QPushButton):
+    """Keeps its command, which may let go of the sentence that it stands beside."""
+
+    def __init__(self, action: QAction, parent: QWidget) -> None:
+        super().__init__(plain(action.text()), parent)
+        self.way = action
+
+
 def offer_ways(row: QHBoxLayout, parent: QWidget, ways: Sequence[QAction]) -> None:
     """Put a button for each of these commands into a row, instead of those that are there."""
     while (item := row.takeAt(0)) is not None:
@@ -25,9 +33,7 @@ def offer_ways(row: QHBoxLayout, parent: QWidget, ways: Sequence[QAction]) -> No
             widget.hide()
             widget.deleteLater()
     for action in ways:
-        button = QPushButton(plain(action.text()), parent)
-        if action.parent() is None:
-            action.setParent(button)
+        button = _WayButton(action, parent)
         button.setAccessibleName(button.text())
         # It goes when it is pressed: the keys stay where they were.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -73,6 +73,7 @@ def test_five_files_are_made_and_what_was_said_stays(
         qtbot.keyClick(kind, Qt.Key.Key_Space)
     qtbot.mouseClick(box.export, Qt.MouseButton.LeftButton)
     assert box.said.text() == "Choose what is to be made."
+    assert box.said.property("fault")
     qtbot.keyClicks(box.area, "North Sea")
     qtbot.mouseClick(box.close_button, Qt.MouseButton.LeftButton)
     project = window.session.project
@@ -162,6 +163,7 @@ def test_what_is_written_when_the_box_is_gone_is_told_by_the_window(
     with held(monkeypatch, export_all, "export_all"):
         qtbot.mouseClick(box.export, Qt.MouseButton.LeftButton)
         assert box.said.text() == "Writing survey.xlsx …"
+        assert not box.said.property("fault")
         qtbot.keyClicks(box.area, "North Sea")
         qtbot.keyClick(box, Qt.Key.Key_Escape)
     qtbot.waitUntil(

@@ -84,6 +84,19 @@ def test_what_is_settled_does_not_come_back(qtbot: QtBot, bar: MessageLine) -> N
     assert shown(bar) == ""
 
 
+def test_the_ways_of_an_error_that_comes_back_are_there_again(
+    qtbot: QtBot, bar: MessageLine
+) -> None:
+    pressed: list[str] = []
+    bar.show_error(_AWAY, way("Locate …", lambda: (pressed.append("locate"), bar.dismiss())))
+    bar.show_error(_FULL, way("Undo", lambda: pressed.append("undo")))
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    close(qtbot, bar)
+    (button,) = (b for b in bar.findChildren(QPushButton) if b.isVisible() and b.text() == "Locate")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert (pressed, shown(bar)) == (["locate"], "")
+
+
 def test_what_stands_outlives_what_a_person_begins(qtbot: QtBot, bar: MessageLine) -> None:
     bar.stand("The project was damaged and is whole again.")
     bar.show_error(_FULL)

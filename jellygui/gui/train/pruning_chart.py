@@ -82,7 +82,7 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
         faint = self.palette().color(QPalette.ColorRole.PlaceholderText)
         faint.setAlpha(_FAINT)
         self.addItem(
-            pg.MessageLineItem(
+            pg.ErrorBarItem(
                 x=x,
                 y=y,
                 top=high - y,
