@@ -45,7 +45,19 @@ class FolderLevel:
         return CountBy.FOLDER.value
 
 
-Parting = CountBy | FolderLevel
+@dataclass(frozen=True)
+class PositionGrid:
+    """Counts parted by where photographs were taken, to so many decimals of a degree."""
+
+    decimals: int
+
+    @property
+    def value(self) -> str:
+        """What such parts are called in a table."""
+        return "position"
+
+
+Parting = CountBy | FolderLevel | PositionGrid
 # Rows of species in parts; a survey of 30 species in 10,000 folders has all of them.
 MOST_ZEROS = 300_000
 _MOST_LEVELS = 30  # nobody chooses among more, and a stranger's path may have thousands

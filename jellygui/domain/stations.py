@@ -118,6 +118,10 @@ class Station:
     unit: str = ""
     others: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def has_position(self) -> bool:
+        return self.latitude is not None and self.longitude is not None
+
 
 @dataclass(frozen=True)
 class TableColumn:

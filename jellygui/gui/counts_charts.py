@@ -145,7 +145,13 @@ class CountsCharts(QWidget):
                 "a kilometre."
             )
             if counted is not None and not placed(counted.stations):
-                words = self.tr("No station has a position: see Survey, Stations …")
+                words = self.tr(
+                    "No station and no photograph has a position: see Survey, Stations …"
+                )
+            elif counted is not None and not any(one.name for one, _ in counted.stations):
+                words += " " + self.tr(
+                    "Places are the photographs' own: no station has a position."
+                )
         self.legend.setText(words)
 
 

@@ -236,7 +236,7 @@ def count_project(
 ) -> tuple[Project, ProjectCounts]:
     """Count; what folders hold is looked for where other files are there than `known`."""
     from jellygui.gui.counts_model import widest
-    from jellygui.jobs.counting import at_stations, counted, per_effort
+    from jellygui.jobs.counting import at_positions, at_stations, counted, per_effort
 
     parts: Sequence[tuple[str, Sequence[CountRow]]] = ()
     check = sighting = cost = promise = None
@@ -258,6 +258,8 @@ def count_project(
             is_by_station = wanted.by is CountBy.STATION
             there = parts if is_by_station else counted(project, wanted.query, by=CountBy.STATION)
             stations, _ = at_stations(project, there)
+            if not any(station.has_position for station, _ in stations):
+                stations = at_positions(project, wanted.query)
         promise = project.models.promise_in_force(in_use[0]) if in_use else None
     tally = project.browsing.tally()
     files = (tally.total, tally.by_show[Show.MISSING])

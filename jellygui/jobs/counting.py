@@ -7,10 +7,20 @@ from dataclasses import replace
 
 from jellygui.domain.abundance import Abundance, abundances
 from jellygui.domain.browse import PhotoQuery
-from jellygui.domain.counts import MOST_ZEROS, CountBy, CountRow, Parting, in_order, scanned
+from jellygui.domain.counts import (
+    MOST_ZEROS,
+    CountBy,
+    CountRow,
+    Parting,
+    PositionGrid,
+    in_order,
+    scanned,
+)
 from jellygui.domain.species import UNCLASSIFIED
 from jellygui.domain.stations import Station
 from jellygui.project import Project
+
+_MOST_PLACES = 400
 
 
 def counted(
@@ -55,6 +65,24 @@ def at_stations(
     """
     rows, stations = dict(parts), project.stations.all()
     return [(one, rows.get(one.name, [])) for one in stations], rows.get("", [])
+
+
+def at_positions(
+    project: Project, query: PhotoQuery | None = None
+) -> list[tuple[Station, Sequence[CountRow]]]:
+    """The rows of each place by the photographs' own positions, as stations without a name.
+
+    A place is a hundredth of a degree wide, a tenth where there are very many.
+    """
+    places = project.counts.rows_by(PositionGrid(2), query)
+    if len(places) > _MOST_PLACES:
+        places = project.counts.rows_by(PositionGrid(1), query)
+    return [
+        (Station(name="", latitude=latitude, longitude=longitude), rows)
+        for name, rows in places
+        if name
+        for latitude, longitude in [map(float, name.split())]
+    ]
 
 
 def per_effort(

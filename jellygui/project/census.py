@@ -21,7 +21,7 @@ import numpy as np
 import numpy.typing as npt
 
 from jellygui.domain.browse import PhotoQuery
-from jellygui.domain.counts import CountBy, FolderLevel, Parting
+from jellygui.domain.counts import CountBy, FolderLevel, Parting, PositionGrid
 from jellygui.domain.labels import FileState
 from jellygui.domain.species import COPIES, UNCLASSIFIED, UNIDENTIFIED, UNREADABLE
 from jellygui.files import natural_key
@@ -56,6 +56,7 @@ _MARGIN_PARTS = 1e9
 _DAY_US = 86_400_000_000
 _EPOCH = date(1970, 1, 1).toordinal()
 UNKNOWN, _NO_DAY = int(np.iinfo(np.int64).min), -10_000_000  # before every time and day
+_NOWHERE = -1
 
 
 # Each table is read by itself, which is quicker than to have SQL look up one in the other.
@@ -92,6 +93,13 @@ LEFT JOIN annotation_item AS item ON item.annotation_id = word.last
 _TIMES = by_id(
     f"group_concat({TAKEN})",
     f"FROM photograph WHERE id BETWEEN :first AND :last AND {TAKEN} IS NOT NULL",
+)
+# The number of a step of latitude, times those round the globe, and that of a step of longitude.
+_POSITIONS = by_id(
+    "group_concat(CAST(round((latitude + 90) * :steps) * (360 * :steps + 1) "
+    "+ round((longitude + 180) * :steps) AS INTEGER))",
+    "FROM photograph WHERE id BETWEEN :first AND :last "
+    "AND latitude IS NOT NULL AND longitude IS NOT NULL",
 )
 # What makes a day, besides a photograph's time, as `queries.DAY`.
 _DAYS = """
@@ -311,6 +319,8 @@ class Censuses(ProjectPart):
             folders = self.parts(census, CountBy.FOLDER)
             upper = [folder_at(os.path.join(name, "file"), by.depth) for name in folders.names]
             return _parts(list(map(os.fsdecode, upper)), folders.places)
+        if isinstance(by, PositionGrid):
+            return self._positions(census, by.decimals)
         if by is CountBy.DAY:
             return self._days(census)
         if by is CountBy.STATION:
@@ -352,6 +362,22 @@ class Censuses(ProjectPart):
         days[places[counts]] = numbers[_codes(named, called)][counts]
         known, places = np.unique(days, return_inverse=True)
         names = ["" if day == _NO_DAY else str(np.datetime64(day, "D")) for day in known.tolist()]
+        return Parts(small(places), names)
+
+    def _positions(self, census: Census, decimals: int) -> Parts:
+        """Where each file was taken, in degrees as `54.12 7.89`; empty where it is unknown."""
+        steps = 10**decimals
+        photographs, cells = read_columns(self._reader, _POSITIONS, ids_in, numbers_in, steps=steps)
+        of_each, _ = looked_up(photographs, census.photographs)
+        known, places = np.unique(np.append(cells, _NOWHERE)[of_each], return_inverse=True)
+        round_globe = 360 * steps + 1
+        names = [
+            ""
+            if cell == _NOWHERE
+            else f"{cell // round_globe / steps - 90:.{decimals}f} "
+            f"{cell % round_globe / steps - 180:.{decimals}f}"
+            for cell in known.tolist()
+        ]
         return Parts(small(places), names)
 
     def _number_of_day(self, text: str) -> int:

@@ -69,11 +69,7 @@ class _View:
 
 def placed(stations: Counted) -> Counted:
     """Those of which it is known where they are."""
-    return [
-        (station, rows)
-        for station, rows in stations
-        if station.latitude is not None and station.longitude is not None
-    ]
+    return [(station, rows) for station, rows in stations if station.has_position]
 
 
 def largest_of(stations: Counted, species: Sequence[ProjectSpecies]) -> int:
@@ -225,7 +221,7 @@ def _circles(
     parts += _names([(there[n][0].name, points[n], radii[n]) for n in order], frame)
     for n in order:
         (x, y), reach = points[n], max(radii[n], 6.0)
-        told = [there[n][0].name]
+        told = [*filter(None, [there[n][0].name])]
         told += [
             f"{name}: {words.number(counts[n].get(key, 0))}" for key, (name, _) in shown.items()
         ]
@@ -277,7 +273,7 @@ def _names(marks: Sequence[tuple[str, Point, float]], frame: Sequence[Point]) ->
     (left, top), (right, foot) = frame[0], frame[2]
     taken = [(x - r, y - r, x + r, y + r) for _, (x, y), r in marks]
     parts: list[Part] = []
-    for name, (x, y), radius in marks[:_MOST_NAMES]:
+    for name, (x, y), radius in [mark for mark in marks if mark[0]][:_MOST_NAMES]:
         words = shortened(name, _NAME_PX)
         wide, half = width_of(words), _LINE_PX / 2
         for anchor, at, level in (

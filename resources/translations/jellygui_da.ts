@@ -2784,8 +2784,12 @@ konfidens</translation>
         <translation>Cirklens areal: fotos, der viser en art. Kyst: Natural Earth, på omkring en kilometer.</translation>
     </message>
     <message>
-        <source>No station has a position: see Survey, Stations …</source>
-        <translation>Ingen station har en position: se Undersøgelse, Stationer …</translation>
+        <source>No station and no photograph has a position: see Survey, Stations …</source>
+        <translation>Ingen station og intet foto har en position: se Undersøgelse, Stationer …</translation>
+    </message>
+    <message>
+        <source>Places are the photographs&apos; own: no station has a position.</source>
+        <translation>Stederne er fotoenes egne: ingen station har en position.</translation>
     </message>
 </context>
 <context>

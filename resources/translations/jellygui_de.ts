@@ -2784,8 +2784,12 @@ Konfidenz</translation>
         <translation>Fläche eines Kreises: Fotos, die eine Art zeigen. Küste: Natural Earth, auf etwa einen Kilometer.</translation>
     </message>
     <message>
-        <source>No station has a position: see Survey, Stations …</source>
-        <translation>Keine Station hat eine Position: siehe Erhebung, Stationen …</translation>
+        <source>No station and no photograph has a position: see Survey, Stations …</source>
+        <translation>Keine Station und kein Foto hat eine Position: siehe Erhebung, Stationen …</translation>
+    </message>
+    <message>
+        <source>Places are the photographs&apos; own: no station has a position.</source>
+        <translation>Die Orte sind die der Fotos: Keine Station hat eine Position.</translation>
     </message>
 </context>
 <context>

@@ -2784,8 +2784,12 @@ media</translation>
         <translation>Área de un círculo: fotos que muestran una especie. Costa: Natural Earth, con cerca de un kilómetro.</translation>
     </message>
     <message>
-        <source>No station has a position: see Survey, Stations …</source>
-        <translation>Ninguna estación tiene posición: vea Campaña, Estaciones …</translation>
+        <source>No station and no photograph has a position: see Survey, Stations …</source>
+        <translation>Ninguna estación ni foto tiene posición: vea Campaña, Estaciones …</translation>
+    </message>
+    <message>
+        <source>Places are the photographs&apos; own: no station has a position.</source>
+        <translation>Los lugares son los de las fotos: ninguna estación tiene posición.</translation>
     </message>
 </context>
 <context>

@@ -2784,8 +2784,12 @@ moyenne</translation>
         <translation>Aire d&apos;un cercle&#xa0;: photos qui montrent une espèce. Côte&#xa0;: Natural Earth, à un kilomètre près.</translation>
     </message>
     <message>
-        <source>No station has a position: see Survey, Stations …</source>
-        <translation>Aucune station n&apos;a de position&#xa0;: voir Campagne, Stations …</translation>
+        <source>No station and no photograph has a position: see Survey, Stations …</source>
+        <translation>Aucune station ni photo n&apos;a de position&#xa0;: voir Campagne, Stations …</translation>
+    </message>
+    <message>
+        <source>Places are the photographs&apos; own: no station has a position.</source>
+        <translation>Les lieux sont ceux des photos&#xa0;: aucune station n&apos;a de position.</translation>
     </message>
 </context>
 <context>

@@ -2756,8 +2756,12 @@ confidence</source>
         <translation>圆的面积：显示某物种的照片。海岸线：Natural Earth，精度约一公里。</translation>
     </message>
     <message>
-        <source>No station has a position: see Survey, Stations …</source>
-        <translation>没有站位有位置：见“调查”，站位…</translation>
+        <source>No station and no photograph has a position: see Survey, Stations …</source>
+        <translation>没有站位或照片有位置：见“调查”，站位…</translation>
+    </message>
+    <message>
+        <source>Places are the photographs&apos; own: no station has a position.</source>
+        <translation>位置取自照片：没有站位有位置。</translation>
     </message>
 </context>
 <context>

@@ -23,10 +23,13 @@ from jellygui.gui.project_work import ChartView
 from jellygui.gui.theme import apply_theme
 from jellygui.jobs.counting import counted
 from jellygui.jobs.export import COUNT_COLUMNS, count_rows
+from jellygui.project import Project
 from jellygui.report.chart_parts import Drawing, Spot
 from tests.gui.conftest import WAIT_MS, project_of
 from tests.gui.test_functions import choose
 from tests.report.test_html_pages import Outline
+from tests.support.models import tiny_model
+from tests.support.projects import classified, photo, read_in, said
 from tests.support.reported import reported_survey
 
 
@@ -150,9 +153,34 @@ def test_without_stations_the_map_says_where_they_are_given(
         page.charts.tabs, Qt.MouseButton.LeftButton, pos=page.charts.tabs.tabRect(2).center()
     )
     qtbot.waitUntil(
-        lambda: "No station has a position" in page.charts.legend.text(), timeout=WAIT_MS
+        lambda: "no photograph has a position" in page.charts.legend.text(), timeout=WAIT_MS
     )
     assert page.charts.map.drawing is None
+
+
+def test_without_stations_the_map_shows_where_photographs_were_taken(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with Project(tmp_path / "phone.jelly") as project:
+        places = [(54.12, 7.89), (54.12, 7.89), (54.3, 7.6)]
+        photos = [photo(n, latitude=y, longitude=x) for n, (y, x) in enumerate(places)]
+        model = tiny_model(tmp_path / "m.jellymodel")
+        answers = [said("moon_jellyfish")] * 3
+        classified(project, model, read_in(project, tmp_path, *photos), *answers)
+    window.session.open(tmp_path / "phone.jelly")
+    qtbot.waitUntil(lambda: window.pages is not None, timeout=WAIT_MS)
+    window.show_page("counts")
+    assert window.pages is not None
+    page = window.pages.counts
+    assert page is not None
+    charts = page.charts
+    middle = charts.tabs.tabRect(2).center()
+    qtbot.mouseClick(charts.tabs, Qt.MouseButton.LeftButton, pos=middle)
+    qtbot.waitUntil(lambda: "the photographs' own" in charts.legend.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: charts.map.drawing is not None, timeout=WAIT_MS)
+    assert charts.map.drawing is not None
+    spots = [part.text for part in charts.map.drawing.parts if isinstance(part, Spot)]
+    assert spots == ["Moon jellyfish: 2", "Moon jellyfish: 1"]
 
 
 def test_what_cannot_be_drawn_is_said(qtbot: QtBot) -> None:

@@ -17,8 +17,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jellygui.domain.browse import PhotoQuery
-from jellygui.domain.counts import CountBy, FolderLevel
+from jellygui.domain.counts import CountBy, FolderLevel, PositionGrid
 from jellygui.errors import JellyError
+from jellygui.jobs.counting import at_positions
 from jellygui.project import Project, bulk, census, chosen
 from jellygui.project.census import Censuses
 from jellygui.project.queries import numbers_in
@@ -278,14 +279,43 @@ def test_a_stranger_whose_times_are_none_is_refused(
         project.browsing.progress(project.browsing.files_by_folder())
 
 
+def test_photographs_are_counted_by_where_they_were_taken(tmp_path: Path) -> None:
+    places = [(54.1234, 7.891), (54.1199, 7.889), (-33.9, 18.4), (0.0, -180.0), (None, None)]
+    with Project(tmp_path / "p.jelly") as project:
+        photos = [photo(n, latitude=y, longitude=x) for n, (y, x) in enumerate(places)]
+        read_in(project, tmp_path, *photos, photos[0])  # the last is a copy
+        project.labels.label_files([1, 2, 3], "moon_jellyfish")
+        found = {
+            name: {row.label: row.photographs for row in rows if row.photographs}
+            for name, rows in project.counts.rows_by(PositionGrid(2))
+        }
+        assert found == {
+            "": {"unclassified": 1},
+            "54.12 7.89": {"moon_jellyfish": 2},
+            "-33.90 18.40": {"moon_jellyfish": 1},
+            "0.00 -180.00": {"unclassified": 1},
+        }
+        named = [(one.name, one.latitude, one.longitude) for one, _ in at_positions(project)]
+        assert ("", 54.12, 7.89) in named
+        assert len(named) == 3
+
+
 @pytest.mark.parametrize(
     "question",
-    [census._FILES, census._SAID, census._TIMES, census._STATIONS, census.PATHS, chosen._BEFORE],
+    [
+        census._FILES,
+        census._SAID,
+        census._TIMES,
+        census._POSITIONS,
+        census._STATIONS,
+        census.PATHS,
+        chosen._BEFORE,
+    ],
 )
 def test_columns_are_told_in_the_order_of_their_ids(tmp_path: Path, question: str) -> None:
     """Ids told by their bounds are those of the rows only so; SQLite says how it will read."""
     with Project(tmp_path / "p.jelly") as project:
-        asked = {"first": 1, "last": 9, "model": 1}
+        asked = {"first": 1, "last": 9, "model": 1, "steps": 100}
         plan = [row[3] for row in project.reader.execute(f"EXPLAIN QUERY PLAN {question}", asked)]
     searched = [
         step for step in plan if re.match("(SEARCH|SCAN) (file|photograph|prediction)", step)
