@@ -23,8 +23,9 @@ class CheckResult:
 
     `errors` is the share of wrong ones among those that it named as a species, `by_species` the
     same for each label that it gave (what stands in a row of the counts, so also for none of
-    these), both with the 95 % interval of `intervals.weighted`. `unsure` answers tell nothing and
-    are in neither; nor are the `unidentified`.
+    these), both with the 95 % interval of `intervals.weighted`; on how many photographs it was
+    wrong tells `wrong`, which is no share, as each stands for more or fewer others. `unsure`
+    answers tell nothing and are in neither; nor are the `unidentified`.
     """
 
     model: str
@@ -40,6 +41,7 @@ class CheckResult:
     unidentified: int
     errors: Rate
     by_species: Mapping[str, Rate]
+    wrong: Mapping[str, int]
 
     @property
     def applying(self) -> int:

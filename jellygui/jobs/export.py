@@ -189,7 +189,7 @@ def _checked(check: CheckResult | None, label: str) -> tuple[Cell, ...]:
     if check is None or rate is None:
         return (None,) * 6
     shares = (round(share, 4) for share in (rate.value, rate.low, rate.high))
-    return (rate.count, round(rate.value * rate.count), *shares, check.drawn_with)
+    return (rate.count, check.wrong[label], *shares, check.drawn_with)
 
 
 def _estimated(estimate: Estimate | None) -> tuple[Cell, ...]:

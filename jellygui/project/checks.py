@@ -244,6 +244,7 @@ class Checks(ProjectPart):
             unidentified=len(unidentified),
             errors=weighted(named),
             by_species={key: weighted(found) for key, found in by_label.items()},
+            wrong={key: sum(miss for miss, *_ in found) for key, found in by_label.items()},
         )
 
     def newest(self) -> CheckResult | None:

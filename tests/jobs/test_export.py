@@ -203,6 +203,30 @@ def test_cells_are_apart_as_the_name_promises_or_as_was_asked(
     assert row[3:5] == [f"-56{comma}5", f"1{comma}25"]
 
 
+def test_how_many_answers_are_wrong_is_counted_however_many_photographs_each_stands_for(
+    project: Project, tmp_path: Path
+) -> None:
+    moon, blue = "moon_jellyfish", "blue_jellyfish"
+    ids = read_in(project, tmp_path, *(photo(n) for n in range(100)))
+    rare = set(ids[:3])
+    answers = [said(blue if file_id in rare else moon) for file_id in ids]
+    classified(project, tiny_model(tmp_path / "m.jellymodel"), ids, *answers)
+    check = project.checks.draw(20, seed=1)
+    drawn = project.checks.files(check)
+    for file_id in drawn:
+        project.checks.answer(check, file_id, blue if file_id in rare else moon)
+    # Of another model, which calls all of them moon jellyfish, those of few are wrong.
+    second = tiny_model(tmp_path / "n.jellymodel", seed=1)
+    classified(project, second, ids, *[said(moon)] * 100)
+    project.models.use(second.model_id)
+    write_counts(project, tmp_path / "counts.csv")
+    head, *rows = table(tmp_path / "counts.csv")
+    (row,) = (dict(zip(head, row, strict=True)) for row in rows if row[0] == moon)
+    wrong = len(rare.intersection(drawn))
+    assert (row["checked"], row["wrong"]) == ("20", str(wrong))
+    assert round(float(row["error"]) * 20) != wrong  # in which each stands for those of its kind
+
+
 def test_a_name_that_promises_tabs_gets_no_semicolons(project: Project, tmp_path: Path) -> None:
     with pytest.raises(JellyError, match="promises tabs"):
         write_counts(project, tmp_path / "t.tsv", separator=Separator.SEMICOLON)

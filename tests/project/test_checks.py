@@ -57,6 +57,7 @@ def test_the_rate_counts_what_was_answered_in_the_check(project: Project) -> Non
     assert (result.answered, result.unsure, result.unidentified) == (20, 1, 2)
     # x: files 1, 3 … 19 without 1 and 11 (unidentified) and 5 (unsure); y: 2, 4 … 20
     assert result.by_species == {"x": wilson(1, 7), "y": wilson(0, 10)}
+    assert result.wrong == {"x": 1, "y": 0}
     assert result.errors == wilson(1, 17)
     project.labels.undo()
     project.labels.undo()
