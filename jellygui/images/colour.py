@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
@@ -20,8 +20,19 @@ if TYPE_CHECKING:
 
 _ROWS_AT_ONCE = 256
 _BIT_DEPTHS = (8, 10, 12, 14, 16)
+_OF_SIGNED = (*_BIT_DEPTHS[:-1], 15)
+_SIGNED = ("I;16S", "I;16BS", "I;16NS")
+# Numbers of 32 bits without a sign, which Pillow keeps as some with one.
+_UNSIGNED = "I;32N"
+# Of a share of white; highlights, and what was made larger or smaller, go beyond 1. Numbers of
+# which none is larger would be a black picture.
+_LARGEST_SHARE = 16
+# What stands where nobody has measured, and beyond: as maps have it, and the largest float.
+_NOWHERE, _ENDLESS = -9999, 1e30
 # Of 16 bits Pillow keeps the high 8: read with the bytes changed over, it keeps the low ones.
 _CHANGED_OVER = {"L": "B", "B": "L", "N": "B" if sys.byteorder == "little" else "L"}
+# For which there is no other order: the four bytes of a pixel are taken one by one.
+_GREY_ALPHA, _BY_BYTES, _LOW_BYTES = "LA;16B", "RGBA", (1, 1, 1, 3)
 _SPACES = {"L": "GRAY", "RGB": "RGB", "CMYK": "CMYK"}
 # Of 256; a profile that changes less is sRGB under another name.
 _UNSEEN = 2
@@ -34,15 +45,22 @@ def eight_bits(
 
     `raw` is Pillow's name of what is in the file, `again` opens it once more.
     """
-    if image.mode.startswith("I") or image.mode == "F":
-        values = np.asarray(image).astype(np.float32)
-        np.nan_to_num(values, copy=False, nan=0.0, posinf=0.0, neginf=0.0)
-        is_share = image.mode == "F" and 0 < float(values.max()) <= 1
+    if image.mode.startswith("I"):
+        values = np.asarray(image)
+        if raw == _UNSIGNED:
+            values = values.view(np.uint32)
+        image = Image.fromarray(_scaled(values, _OF_SIGNED if raw in _SIGNED else _BIT_DEPTHS))
+    elif image.mode == "F":
+        values = np.array(image)
+        values[~((values > _NOWHERE) & (values < _ENDLESS))] = 0
+        is_share = 0 < float(values.max()) <= _LARGEST_SHARE
         image = Image.fromarray(_scaled(values, white=1 if is_share else None))
-    elif raw.startswith(("RGB;16", "RGBX;16", "RGBA;16", "CMYK;16", "R;16")):
-        image = _with_all_bits(image, again)
+    elif raw.startswith(("RGB;16", "RGBX;16", "RGBA;16", "CMYK;16", "R;16", _GREY_ALPHA)):
+        image = _with_all_bits(image, raw, again)
     if image.mode == "La":
         image = image.convert("LA")
+    if image.mode in ("RGBA", "LA") and not image.getchannel("A").getbbox():
+        image = image.convert(image.mode[:-1])  # who has no use for a fourth number leaves zeros
     if image.has_transparency_data:
         see_through = image.convert("RGBA")
         paper = Image.new("RGBA", image.size, "white")
@@ -53,7 +71,9 @@ def eight_bits(
     return image.convert("L" if image.mode == "1" else "RGB")
 
 
-def _with_all_bits(image: Image.Image, again: Callable[[], ImageFile.ImageFile]) -> Image.Image:
+def _with_all_bits(
+    image: Image.Image, raw: str, again: Callable[[], ImageFile.ImageFile]
+) -> Image.Image:
     """The same, scaled where its 16 bits hold fewer: 10, 12 or 14."""
     high = np.asarray(image)
     colours = high.shape[2] - (image.mode in ("RGBA", "LA"))
@@ -62,32 +82,43 @@ def _with_all_bits(image: Image.Image, again: Callable[[], ImageFile.ImageFile])
     other = again()
     other.tile = [tile._replace(args=_changed_over(tile.args)) for tile in other.tile]
     other.load()
+    low = np.asarray(other)
     values = high.astype(np.uint16)
     values <<= 8
-    values |= np.asarray(other)
+    values |= low[:, :, _LOW_BYTES] if raw == _GREY_ALPHA else low
     pixels = np.array(high)
-    pixels[:, :, :colours] = _scaled(values[:, :, :colours])
+    white = _white(values[:, :, :colours], _BIT_DEPTHS)
+    pixels[:, :, :colours] = _scaled(values[:, :, :colours], white=white)
+    if values[:, :, colours:].max(initial=0) <= white:  # a camera's own depth, too
+        pixels[:, :, colours:] = _scaled(values[:, :, colours:], white=white)
     return Image.frombytes(image.mode, image.size, pixels.tobytes())
 
 
 def _changed_over(args: Any) -> Any:
     if isinstance(args, tuple):
         return (_changed_over(args[0]), *args[1:])
-    return args[:-1] + _CHANGED_OVER[args[-1]]
+    return _BY_BYTES if args == _GREY_ALPHA else args[:-1] + _CHANGED_OVER[args[-1]]
+
+
+def _white(values: npt.NDArray[Any], depths: Sequence[int]) -> float:
+    """The largest number of the smallest of these `depths` that holds the brightest pixel.
+
+    A camera of 12 bits writes them into 16. Of values below 0, or beyond all, it is the brightest.
+    """
+    darkest, brightest = float(values.min(initial=0)), float(values.max(initial=0))
+    whites = [2**depth - 1 for depth in depths if darkest >= 0 and brightest < 2**depth]
+    return whites[0] if whites else max(brightest, darkest + 1)
 
 
 def _scaled(
-    values: npt.NDArray[np.uint16] | npt.NDArray[np.float32], *, white: float | None = None
+    values: npt.NDArray[Any],
+    depths: Sequence[int] = _BIT_DEPTHS,
+    *,
+    white: float | None = None,
 ) -> npt.NDArray[np.uint8]:
-    """Scale numbers of more than 8 bits to 8.
-
-    A camera of 12 bits writes them into 16; so white is the largest number of the smallest usual
-    depth that holds the brightest pixel. Values below 0 or beyond 16 bits are stretched.
-    """
-    darkest, brightest = float(min(values.min(), 0)), float(values.max())
-    if white is None:
-        whites = [2**depth - 1 for depth in _BIT_DEPTHS if darkest == 0 and brightest < 2**depth]
-        white = whites[0] if whites else max(brightest, darkest + 1)
+    """Scale numbers of more than 8 bits to 8, from black, or what is below 0, to white."""
+    darkest = float(values.min(initial=0))
+    white = _white(values, depths) if white is None else white
     scaled = np.empty(values.shape, np.uint8)
     for start in range(0, len(values), _ROWS_AT_ONCE):
         rows = values[start : start + _ROWS_AT_ONCE].astype(np.float32)

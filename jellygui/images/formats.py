@@ -10,7 +10,7 @@ import importlib
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
-from PIL import Image, ImageFile
+from PIL import Image, ImageFile, ImageOps
 
 from jellygui.images import bitmap, boxes, heic_tiles, jpeg, kinds, png, tiff
 from jellygui.images.bounds import ALWAYS_BYTES, CountedBytes, check_coded
@@ -108,7 +108,10 @@ def decoded(
     else:
         image.load()
     name = stored[0] if isinstance(stored, tuple) else stored
-    return eight_bits(image, str(name), partial(opened, data)), None
+    made = eight_bits(image, str(name), partial(opened, data))
+    if image.format == "TIFF" and tiff.is_negative(cast("TiffImageFile", image)):
+        made = ImageOps.invert(made)
+    return made, None
 
 
 def _what_else(data: bytes, kind: str | None) -> UnreadableError:

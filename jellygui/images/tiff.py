@@ -32,6 +32,7 @@ _BYTES_PER_PX = 64  # at most
 _MORE_BYTES = 1 << 22  # what pads the last strip or tile
 _FLOATING = 3
 _REDUCED, _PHOTOMETRIC, _MAKE, _DNG_VERSION = 254, 262, 271, 50706
+_WHITE_IS_ZERO = 0
 _SENSOR = (32803, 34892)  # a colour filter array, and what is made of it; TIFF/EP and DNG
 _RARE = re.compile("unknown pixel|unknown data|samples per|Media Photo|not (sup|conf|impl|avail)")
 _NAME = b"tempfile.tif"  # Pillow's, of what is in memory
@@ -141,6 +142,11 @@ def load(image: TiffImageFile) -> None:
             raise OSError(f"{error}; {'; '.join(words)}") from error
     if any(_LOSS.search(said) for said in words):
         raise damaged(words[0])
+
+
+def is_negative(image: TiffImageFile) -> bool:
+    """Whether more is darker, and Pillow, which turns 8 bits round, has left it so."""
+    return image.mode[0] in "IF" and image.tag_v2.get(_PHOTOMETRIC, 0) == _WHITE_IS_ZERO
 
 
 def why(data: bytes, error: BaseException) -> UnreadableError:

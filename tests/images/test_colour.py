@@ -18,6 +18,7 @@ pytestmark = pytest.mark.filterwarnings("ignore::UserWarning:PIL.TiffImagePlugin
 
 _SRGB = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
 _ADOBE = colour.adobe_rgb()
+_PNG_KINDS = {1: 0, 3: 2}
 
 
 def _pixels(data: bytes) -> npt.NDArray[np.int64]:
@@ -165,18 +166,26 @@ def test_so_are_those_of_a_png(bits: int, alpha: bool) -> None:
     assert np.abs(found - _deep(8)).max() <= 1
 
 
-def _deep_png(pixels: npt.NDArray[np.uint16], *, alpha: bool) -> bytes:
+@pytest.mark.parametrize("colours", [1, 3])
+@pytest.mark.parametrize("opaque", [4095, 65535])
+def test_so_is_what_is_transparent(colours: int, opaque: int) -> None:
+    stored = _deep(12)[:, :, :colours]
+    found = _pixels(_deep_png(stored, alpha=True, opaque=opaque))
+    assert np.abs(found - _deep(8)[:, :, :colours]).max() <= 1
+
+
+def _deep_png(pixels: npt.NDArray[np.uint16], *, alpha: bool, opaque: int = 65535) -> bytes:
     """A PNG of 16 bits, which Pillow does not write."""
     import struct
     import zlib
 
-    height, width, _ = pixels.shape
+    height, width, colours = pixels.shape
     if alpha:
-        opaque = np.full((height, width, 1), 65535, np.uint16)
-        pixels = np.concatenate([pixels, opaque], axis=2)
+        whole = np.full((height, width, 1), opaque, np.uint16)
+        pixels = np.concatenate([pixels, whole], axis=2)
     lines = pixels.astype(">u2").reshape(height, -1)
     raw = b"".join(b"\0" + line.tobytes() for line in lines)
-    head = struct.pack(">IIBBBBB", width, height, 16, 6 if alpha else 2, 0, 0, 0)
+    head = struct.pack(">IIBBBBB", width, height, 16, _PNG_KINDS[colours] + 4 * alpha, 0, 0, 0)
     parts = ((b"IHDR", head), (b"IDAT", zlib.compress(raw)), (b"IEND", b""))
     return b"\x89PNG\r\n\x1a\n" + b"".join(hostile.chunk(*part) for part in parts)
 

@@ -29,7 +29,7 @@ from jellygui.images.photo import (
 )
 from jellygui.images.scan import FoundFile, scan
 from tests.support import hostile
-from tests.support.hostile import encoded, picture
+from tests.support.hostile import encoded, picture, tiff
 
 pytestmark = pytest.mark.filterwarnings("ignore::UserWarning:PIL.TiffImagePlugin")
 
@@ -138,6 +138,30 @@ def test_grey_of_every_depth(stored: Image.Image) -> None:
     assert np.abs(pixels[:, 32:].astype(int) - 200).max() <= 1
 
 
+@pytest.mark.parametrize(
+    ("white", "kind"), [(65535, np.uint16), (4095, np.uint16), (1, np.float32), (255, np.float32)]
+)
+@pytest.mark.parametrize("compression", [None, "tiff_lzw"])
+def test_grey_of_which_more_is_darker(
+    white: int, kind: type[np.generic], compression: str | None
+) -> None:
+    negative = Image.fromarray((white - _steps(white)).astype(kind))
+    white_is_zero = {262: 0}
+    data = encoded(negative, "TIFF", compression=compression, tiffinfo=white_is_zero)
+    pixels = _decode(data).pixels
+    assert np.abs(pixels[:, :32].astype(int)).max() <= 1
+    assert np.abs(pixels[:, 32:].astype(int) - 200).max() <= 1
+
+
+@pytest.mark.parametrize("kind", [np.uint32, np.int16])
+def test_grey_by_its_own_kind_of_number(kind: type[np.integer]) -> None:
+    most = np.iinfo(kind).max
+    values = np.linspace(0, most, 64 * 48).astype(kind).reshape(48, 64, 1)
+    pixels = _decode(tiff(values)).pixels
+    wanted = np.linspace(0, 255, 64 * 48).reshape(48, 64)
+    assert np.abs(pixels[:, :, 0] - wanted).max() <= 1
+
+
 def test_grey_of_16_bits_in_png() -> None:
     pixels = _decode(encoded(Image.fromarray(_steps(65535).astype(np.uint16)), "PNG")).pixels
     assert pixels[0, 0].tolist() == [0, 0, 0]
@@ -146,9 +170,18 @@ def test_grey_of_16_bits_in_png() -> None:
 
 def test_numbers_that_are_none_do_not_spoil_the_rest() -> None:
     values = _steps(255).astype(np.float32)
-    values[0, :3] = np.nan, np.inf, -np.inf
+    values[0, :6] = np.nan, np.inf, -np.inf, -9999, np.finfo(np.float32).max, -3.4e38
     pixels = _decode(encoded(Image.fromarray(values), "TIFF")).pixels
     assert pixels[20, -1].tolist() == [200, 200, 200]
+    assert not pixels[:, :32].any()
+
+
+@pytest.mark.parametrize("brightest", [1.01, 1.6, 9.0])
+def test_a_highlight_beyond_white_does_not_make_the_rest_black(brightest: float) -> None:
+    values = _steps(1).astype(np.float32)
+    values[3, 40] = brightest
+    pixels = _decode(encoded(Image.fromarray(values), "TIFF")).pixels
+    assert (pixels[3, 40].tolist(), pixels[20, -1].tolist()) == ([255] * 3, [200] * 3)
 
 
 def test_negative_numbers_are_stretched() -> None:
@@ -177,6 +210,15 @@ def test_what_is_transparent_is_white(mode: str, kind: str) -> None:
     pixels = _decode(encoded(see_through.convert(mode), kind)).pixels
     assert (pixels[40:] == 255).all()
     assert (pixels[:32] < 250).any()
+
+
+@pytest.mark.parametrize(("mode", "kind"), [("RGBA", "PNG"), ("LA", "PNG"), ("RGBA", "TIFF")])
+def test_a_transparency_that_leaves_nothing_is_none(mode: str, kind: str) -> None:
+    """Who keeps a fourth number without a use for it writes zeros."""
+    hidden = picture(8).convert(mode)
+    hidden.putalpha(0)
+    shown = np.asarray(picture(8).convert(mode[:-1]).convert("RGB"))
+    assert (_decode(encoded(hidden, kind)).pixels == shown).all()
 
 
 def test_palette_and_colour_key() -> None:

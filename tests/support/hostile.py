@@ -142,7 +142,7 @@ def tiff(
     if planes:
         pixels = pixels.transpose(2, 0, 1)
     raw = pixels.astype(pixels.dtype.newbyteorder(order)).tobytes()
-    bits, numbers = 8 * pixels.dtype.itemsize, 3 if pixels.dtype.kind == "f" else 1
+    bits, numbers = 8 * pixels.dtype.itemsize, {"u": 1, "i": 2, "f": 3}[pixels.dtype.kind]
     place, kind, room = ("Q", 16, 8) if big else ("L", 4, 4)
     strips = samples if planes else 1
     name, begin = b"II" if order == "<" else b"MM", 16 if big else 8
@@ -157,7 +157,7 @@ def tiff(
         (257, 4, 1, height),
         (258, 3, samples, bits),
         (259, 3, 1, compression),
-        (262, 3, 1, 2),
+        (262, 3, 1, 2 if samples > 1 else 1),
         (273, kind, strips, begin),
         (277, 3, 1, samples),
         (278, 4, 1, height),
