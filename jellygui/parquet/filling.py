@@ -7,7 +7,7 @@ import itertools
 import os
 import time
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -35,7 +35,7 @@ from jellygui.domain.passed_over import in_words
 from jellygui.errors import JellyError, UnfinishedError
 from jellygui.files import storable
 from jellygui.images.photo import UnreachableError, UnreadableError
-from jellygui.images.scan import FailedFolder, FoundBroken, FoundFile, PassedOver, scan
+from jellygui.images.scan import FailedFolder, FoundBroken, FoundFile, PassedOver, is_gone, scan
 from jellygui.parquet.results import encoded
 from jellygui.parquet.row_table import Table, read_part, row_schema
 from jellygui.project.lock import ProjectLock
@@ -259,28 +259,38 @@ class _Filling:
 
 
 def _group(table: Table) -> Work:
-    """Find out what belongs together and what is a copy, and write that into the parts."""
-    columns = ["number", "path", "raw_path", "content_hash", "perceptual_hash", "mirrored_hash"]
-    columns += ["taken_at", "camera", "serial"]
+    """Find out what belongs together and what is a copy, and write that into the parts.
+
+    Of what was moved the old row goes.
+    """
+    columns = ["number", "path", "raw_path", "file_bytes", "modified_ns", "content_hash"]
+    columns += ["perceptual_hash", "mirrored_hash", "taken_at", "camera", "serial"]
     shots: list[tuple[int, Shot]] = []
+    unread: list[tuple[int, str, Path]] = []
     for _, rows in table.read(columns):
-        for number, path, raw, content_hash, *facts in zip(
+        for number, path, raw, size, modified, content_hash, *facts in zip(
             *(rows[name].to_pylist() for name in columns), strict=True
         ):
-            if content_hash is not None:
-                perceptual, mirrored, taken_at, camera, serial = facts
-                shot = Shot(
-                    content_hash=content_hash.hex(),
-                    perceptual_hash=perceptual,
-                    mirrored_hash=mirrored,
-                    path=Path(os.fsdecode(raw) if raw else path),
-                    taken_at=taken_at,
-                    camera=camera,
-                    serial=serial,
-                )
-                shots.append((number, shot))
+            place = Path(os.fsdecode(raw) if raw else path)
+            if content_hash is None:
+                unread.append((number, f"{size} {modified} {place.name}", place))
+                continue
+            perceptual, mirrored, taken_at, camera, serial = facts
+            shot = Shot(
+                content_hash=content_hash.hex(),
+                perceptual_hash=perceptual,
+                mirrored_hash=mirrored,
+                path=place,
+                taken_at=taken_at,
+                camera=camera,
+                serial=serial,
+            )
+            shots.append((number, shot))
         yield Heartbeat()
     shots.sort(key=lambda entry: entry[0])
+    read = [(number, shot.content_hash, Path(shot.path)) for number, shot in shots]
+    moved = (yield from _moved(read)) | (yield from _moved(unread))
+    shots = [entry for entry in shots if entry[0] not in moved]
     firsts = group([shot for _, shot in shots])
     yield Heartbeat()
     seen: set[str] = set()
@@ -290,10 +300,15 @@ def _group(table: Table) -> Work:
         found[number] = name, shot.content_hash in seen
         seen.add(shot.content_hash)
     for part, rows in table.read(["number", "group", "copy"]):
+        keep = [number not in moved for number in rows["number"].to_pylist()]
+        if not any(keep):
+            part.unlink()
+            continue
+        rows = rows.filter(pa.array(keep))
         now = [found.get(number, (None, False)) for number in rows["number"].to_pylist()]
         before = zip(rows["group"].to_pylist(), rows["copy"].to_pylist(), strict=True)
-        if now != list(before):
-            whole = read_part(part)
+        if not all(keep) or now != list(before):
+            whole = read_part(part).filter(pa.array(keep))
             for column, values in zip(("group", "copy"), zip(*now, strict=True), strict=True):
                 at = whole.schema.get_field_index(column)
                 field = whole.schema.field(at)
@@ -303,15 +318,38 @@ def _group(table: Table) -> Work:
     table.with_groups()
 
 
+def _moved(
+    files: Sequence[tuple[int, str, Path]],
+) -> Generator[Event, None, set[int]]:
+    """The numbers of files that are gone, where another that is there holds the same.
+
+    `files` have a number, what they hold and a place. What is gone and nowhere else stays: its disk
+    may come back.
+    """
+    times = Counter(what for _, what, _ in files)
+    there: set[str] = set()
+    gone: list[tuple[int, str]] = []
+    for number, what, place in files:
+        if times[what] == 1:
+            continue
+        if is_gone(place):
+            gone.append((number, what))
+        else:
+            there.add(what)
+        yield Heartbeat()
+    return {number for number, what in gone if what in there}
+
+
 def _known(table: Table) -> tuple[_Keys, _Keys, int]:
     """Marks of the files that a table has rows of, as they were then; of their places; the last."""
     files, places, last = [np.zeros(0, np.uint64)], [np.zeros(0, np.uint64)], -1
-    for _, rows in table.read(["number", "path", "raw_path", "file_bytes", "modified_ns"]):
-        numbers, *columns = (rows[name].to_pylist() for name in rows.schema.names)
+    names = ["number", "path", "raw_path", "file_bytes", "modified_ns", "changed_ns"]
+    for _, rows in table.read(names):
+        numbers, *columns = (rows[name].to_pylist() for name in names)
         marks = []
-        for path, raw, size, modified in zip(*columns, strict=True):
+        for path, raw, size, modified, changed in zip(*columns, strict=True):
             place = raw or os.fsencode(path)
-            marks.append((_hash(place, size, modified), _hash(place)))
+            marks.append((_hash(place, size, modified, changed or 0), _hash(place)))
         both = np.array(marks, np.uint64).reshape(-1, 2)
         files.append(both[:, 0])
         places.append(both[:, 1])
@@ -327,8 +365,9 @@ def _holds(keys: _Keys, key: int) -> bool:
 def _mark(found: FoundFile | FoundBroken) -> int:
     place = os.fsencode(found.path)
     if isinstance(found, FoundBroken):
-        return _hash(place, 0, 0)
-    return _hash(place, found.size_bytes, found.modified_ns)
+        return _hash(place, 0, 0, 0)
+    # A program may set the time of writing back, as exiftool -P does.
+    return _hash(place, found.size_bytes, found.modified_ns, found.changed_ns or 0)
 
 
 def _mark_of_place(path: Path) -> int:

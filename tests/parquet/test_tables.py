@@ -106,8 +106,38 @@ def test_the_same_again_reads_what_is_new_or_changed_and_no_row_is_there_twice(
     assert asked == ["1.jpg", "new.jpg"]
     rows = rows_of(now)
     paths = [row["path"] for row in rows]
-    assert len(paths) == len(set(paths)) == len(before) + 1
-    assert sum(row["copy"] for row in rows) == 3  # copy.jpg, new.jpg, and 1.jpg which is 9.jpg
+    assert len(paths) == len(set(paths)) == len(before)
+    assert str(survey / "Læsø" / "9.jpg") not in paths  # which is 1.jpg now
+    assert sum(row["copy"] for row in rows) == 2  # copy.jpg and new.jpg
+
+
+def test_what_was_moved_counts_where_it_lies_now(survey: Path, table: Table) -> None:
+    before = counted(count_table(table))
+    by_folder = counted(count_table(table, by=CountBy.FOLDER))
+    (survey / "Læsø").rename(survey / "Samsø")
+    now = filled(table, survey)
+    assert counted(count_table(now)) == before
+    old, new = str(survey / "Læsø"), str(survey / "Samsø")
+    moved = {(new if part == old else part, label): n for (part, label), n in by_folder.items()}
+    assert counted(count_table(now, by=CountBy.FOLDER)) == moved
+    # What is gone and nowhere else may be on a disk that comes back.
+    (survey / "Samsø").rename(survey.parent / "elsewhere")
+    assert rows_of(filled(now, survey)) == rows_of(now)
+
+
+def test_a_file_of_the_same_size_and_time_may_have_changed(survey: Path, table: Table) -> None:
+    """As `exiftool -P` mends a clock."""
+    place = survey / "Anholt" / "5.jpg"
+    was = place.stat()
+    data = place.read_bytes()
+    assert data.count(b"2024:07:09 12:02:01") > 0
+    with open(place, "r+b") as file:
+        file.write(data.replace(b"2024:07:09 12:02:01", b"2024:08:01 12:02:01"))
+    os.utime(place, ns=(was.st_atime_ns, was.st_mtime_ns))
+    rows = rows_of(filled(table, survey))
+    (row,) = (row for row in rows if row["path"] == str(place))
+    assert str(row["day"]) == "2024-08-01"
+    assert len(rows) == len({row["path"] for row in rows})
 
 
 def test_what_was_done_is_kept_when_all_ends_and_is_not_done_again(
