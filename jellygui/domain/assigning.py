@@ -9,18 +9,19 @@ from __future__ import annotations
 import re
 from bisect import bisect
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 import numpy as np
 
 from jellygui.domain.species import species_key
-from jellygui.domain.stations import Station, StationBy, distance_km
+from jellygui.domain.stations import Station, StationBy, distance_km, station_key
 
 # Farther from its station no photograph lies.
 NEAR_KM = 1.0
 _NEAR_DEGREES = 0.01  # of latitude; somewhat more than that
+_SIGN = re.compile(r"\s*[+\-\N{MINUS SIGN}](?=[\d.])")
 _PARTS = re.compile(r"[/\\]")
 
 
@@ -43,10 +44,8 @@ class Assigning:
 
     def __init__(self, stations: Sequence[Station]) -> None:
         self._stations = stations
-        named: defaultdict[str, list[int]] = defaultdict(list)
-        for place, station in enumerate(stations):
-            named[_key(station.name)].append(place)
-        self._named = {key: places[0] for key, places in named.items() if len(places) == 1}
+        self._named = _alone(map(station_key, (station.name for station in stations)))
+        self._alike = _alone(map(_key, (station.name for station in stations)))
         self._folders: dict[str, int | None] = {}
         timed = [(n, s.began, s.ended) for n, s in enumerate(stations) if s.began and s.ended]
         self._timed = np.array([n for n, _, _ in timed], np.intp)
@@ -70,9 +69,25 @@ class Assigning:
     def _by_folder(self, folder: str) -> int | None:
         if folder not in self._folders:
             names = reversed(_PARTS.split(folder))
-            found = (self._named.get(_key(name)) for name in names if name)
+            found = (self._called(name) for name in names if name)
             self._folders[folder] = next((place for place in found if place is not None), None)
         return self._folders[folder]
+
+    def _called(self, name: str) -> int | None:
+        """The station of this name, else the only one whose name is alike.
+
+        An accent may be left out of the name of a folder, which is never added, nor is a sign.
+        """
+        exactly = self._named.get(station_key(name))
+        alike = self._alike.get(_key(name))
+        if exactly is not None or alike is None:
+            return exactly
+        known = self._stations[alike].name
+        has_accents = _spelled(name) != _key(name)
+        is_other = (has_accents and _spelled(name) != _spelled(known)) or _sign(name) != _sign(
+            known
+        )
+        return None if is_other else alike
 
     def _at_work(self, shot: PlaceAndTime) -> list[int]:
         if shot.day is None:
@@ -111,5 +126,24 @@ class Assigning:
         return far[0][1]
 
 
+def _alone(keys: Iterable[str]) -> dict[str, int]:
+    """The place of each key that is there once."""
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for place, key in enumerate(keys):
+        places[key].append(place)
+    return {key: found[0] for key, found in places.items() if len(found) == 1}
+
+
 def _key(name: str) -> str:
     return species_key(name) or name.casefold()
+
+
+def _spelled(name: str) -> str:
+    """The same with its accents."""
+    return re.sub(r"\W+", "_", station_key(name)).strip("_") or name.casefold()
+
+
+def _sign(name: str) -> str:
+    """That of a number, as transects and depths have one."""
+    found = _SIGN.match(name)
+    return found[0].strip() if found else ""

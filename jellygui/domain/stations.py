@@ -78,13 +78,22 @@ _TITLES: Mapping[Meaning, str] = {
     "langengrad laenge laengengrad lon_deg x",
     Meaning.DEPTH: "depth depth_m depth_in_m water_depth tiefe tiefe_m",
     Meaning.GEAR: "gear device camera_system instrument sampling_protocol method gerat geraet",
-    Meaning.START: "start begin began start_time start_date begin_time datetime_start date beginn "
-    "von from",
+    Meaning.START: "start begin began start_time start_date begin_time datetime_start date datum "
+    "beginn von from",
     Meaning.END: "end ended stop end_time end_date datetime_end ende bis until",
     Meaning.EFFORT: "effort sampling_effort sample_size sample_size_value samplesizevalue aufwand",
     Meaning.UNIT: "unit effort_unit sample_size_unit samplesizeunit einheit",
 }
 _MEANINGS = {title: meaning for meaning, titles in _TITLES.items() for title in titles.split()}
+# A day and its clock may stand in a column each; an end without a day is on that of the start.
+_DAYS = {
+    Meaning.START: {"date", "datum", "start_date", "begin_date", "startdatum"},
+    Meaning.END: {"end_date", "stop_date", "enddatum"},
+}
+_CLOCKS = {
+    Meaning.START: {"time", "start_time", "begin_time", "uhrzeit", "zeit", "startzeit"},
+    Meaning.END: {"end_time", "stop_time", "endzeit"},
+}
 _UNITS: Mapping[str, str] = {
     "minutes": "minutes minute min mins minuten",
     "hours": "hours hour h hrs stunden",
@@ -119,6 +128,16 @@ class Station:
     others: Mapping[str, str] = field(default_factory=dict)
 
     @property
+    def days(self) -> tuple[date, date] | None:
+        """The first and last day, where no more is known of when it was than days."""
+        began, ended = self.began, self.ended
+        if began is None or began.time() != time():
+            return None
+        if ended is not None and ended.time() != _LAST_SECOND:
+            return None
+        return began.date(), (ended or began).date()
+
+    @property
     def has_position(self) -> bool:
         return self.latitude is not None and self.longitude is not None
 
@@ -127,12 +146,14 @@ class Station:
 class TableColumn:
     """What a column will be: a free one where it has no meaning; and why it is `left_out`, if so.
 
-    A title may be empty: then its cells alone are there.
+    A title may be empty: then its cells alone are there. A column may be the clock alone of a start
+    or end, whose day another one has.
     """
 
     title: str
     meaning: Meaning | None = None
     left_out: str = ""
+    is_clock: bool = False
 
 
 @dataclass(frozen=True)
@@ -262,9 +283,13 @@ def _columns(titles: Sequence[str], rows: Sequence[Sequence[Cell]]) -> list[Tabl
     found: list[TableColumn] = []
     meant: set[Meaning] = set()
     free: set[str] = set()
+    keys = [species_key(title) for title in titles]
+    clocks = _clocks(keys)
     for place, title in enumerate(map(str.strip, titles)):
-        meaning, left_out = _MEANINGS.get(species_key(title)), ""
-        if meaning is not None and meaning not in meant:
+        meaning, left_out = _MEANINGS.get(keys[place]), ""
+        if place in clocks.values():
+            meaning = next(of for of, clock in clocks.items() if clock == place)
+        elif meaning is not None and meaning not in meant:
             meant.add(meaning)
         else:
             meaning = None
@@ -279,8 +304,19 @@ def _columns(titles: Sequence[str], rows: Sequence[Sequence[Cell]]) -> list[Tabl
                 left_out = f"{MOST_OTHERS} columns of their own are possible"
             else:
                 free.add(title)
-        found.append(TableColumn(short(title, LONGEST_NAME), meaning, left_out))
+        is_clock = place in clocks.values()
+        found.append(TableColumn(short(title, LONGEST_NAME), meaning, left_out, is_clock))
     return found
+
+
+def _clocks(keys: Sequence[str]) -> dict[Meaning, int]:
+    """Which column is the clock alone of a start or an end: where others tell the day."""
+    days = {meaning for meaning, names in _DAYS.items() if names.intersection(keys)}
+    return {
+        meaning: next(place for place, key in enumerate(keys) if key in names)
+        for meaning, names in _CLOCKS.items()
+        if names.intersection(keys) and days.intersection((meaning, Meaning.START))
+    }
 
 
 class _Row:
@@ -289,12 +325,13 @@ class _Row:
     def __init__(self, columns: Sequence[TableColumn], cells: Sequence[Cell]) -> None:
         self.faults: list[str] = []
         self._cells: dict[Meaning, Cell] = {}
+        self._clocks: dict[Meaning, Cell] = {}
         self._others: dict[str, str] = {}
         for column, cell in zip(columns, cells, strict=False):
             if _is_empty(cell) or column.left_out:
                 continue
             if column.meaning is not None:
-                self._cells[column.meaning] = cell
+                (self._clocks if column.is_clock else self._cells)[column.meaning] = cell
             else:
                 self._others[column.title] = self._free(column.title, storable(cell).strip())
         if not all(map(_is_empty, cells[len(columns) :])):
@@ -381,10 +418,15 @@ class _Row:
         return latitude, longitude
 
     def _moment(self, meaning: Meaning) -> datetime | None:
-        cell = self._cells.get(meaning)
-        if cell is None:
+        cell, clock = self._cells.get(meaning), self._clocks.get(meaning)
+        if clock is not None:
+            day = self._cells.get(Meaning.START) if cell is None else cell
+            moment = _moment_at(day, clock)
+            cell = clock if day is None else f"{day} {clock}"
+        elif cell is None:
             return None
-        moment = moment_of(cell, ends=meaning is Meaning.END)
+        else:
+            moment = moment_of(cell, ends=meaning is Meaning.END)
         if moment is None:
             self.faults.append(
                 f"its {meaning} “{short(str(cell))}” is no date and time, as 2024-07-09 10:30 or "
@@ -416,14 +458,28 @@ def moment_of(cell: Cell, *, ends: bool = False) -> datetime | None:
     found = day_typed(day)
     if found is None:
         return None
-    if not clock.strip():
-        return datetime.combine(found, whole_day)
-    match = _CLOCK.fullmatch(clock.strip())
+    at = _clock_of(clock) if clock.strip() else whole_day
+    return None if at is None else datetime.combine(found, at)
+
+
+def _moment_at(day: Cell, clock: Cell) -> datetime | None:
+    """The moment that a day and a clock mean, of cells each; the second may tell both."""
+    at = _clock_of(clock)
+    if at is None:
+        return moment_of(clock)
+    found = moment_of(day)
+    return None if found is None else datetime.combine(found.date(), at)
+
+
+def _clock_of(cell: Cell) -> time | None:
+    if isinstance(cell, time):
+        return cell.replace(tzinfo=None, microsecond=0)
+    match = _CLOCK.fullmatch(cell.strip()) if isinstance(cell, str) else None
     if match is None:
         return None
     try:
         hour, minute, second = (int(part or 0) for part in match.groups())
-        return datetime.combine(found, time(hour, minute, second))
+        return time(hour, minute, second)
     except ValueError:
         return None
 

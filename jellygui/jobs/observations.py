@@ -124,7 +124,7 @@ class SamplingEvent:
         """When it was, as ISO 8601 has moments, days and intervals; empty where nobody knows."""
         station = self.station
         if station is not None and station.began is not None:
-            return _interval(station.began, station.ended or station.began)
+            return _interval(*(station.days or (station.began, station.ended or station.began)))
         days = sorted(o.day for o in self.observations if o.day is not None)
         return _interval(days[0], days[-1]) if days else ""
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
-import time
-from datetime import date, datetime
+import time as timing
+from datetime import date, datetime, time
 
 import pytest
 
@@ -242,10 +242,10 @@ def test_coordinates_that_are_swapped_are_seen_by_the_others() -> None:
 def test_ten_thousand_stations_are_read_at_once() -> None:
     rows = [row(name=f"S{n}", lat=54 + n / 1e5, lon=7 + n / 1e5) for n in range(10_000)]
     rows[77][1], rows[77][2] = rows[77][2], rows[77][1]
-    began = time.perf_counter()
+    began = timing.perf_counter()
     (fault,) = read_stations(_TITLES, rows).faults
     assert fault.row == 79
-    assert time.perf_counter() - began < 20  # it takes half a second; each with each took minutes
+    assert timing.perf_counter() - began < 20  # it takes half a second; each with each took minutes
 
 
 def test_units_and_moments_are_understood_as_they_are_written() -> None:
@@ -284,7 +284,87 @@ def test_folder_then_time_then_position_say_the_station() -> None:
     assert found(PlaceAndTime(folder="/s", latitude=55.0, longitude=7.89)) is None
     assert found(PlaceAndTime(folder="/s")) is None
     twins = [Station(name="A 1"), Station(name="a-1")]
-    assert Assigning(twins).station_of(PlaceAndTime(folder="/A 1")) is None
+    assert Assigning(twins).station_of(PlaceAndTime(folder="/a_1")) is None
+    assert Assigning(twins).station_of(PlaceAndTime(folder="/A  1")) == (0, StationBy.FOLDER)
+
+
+@pytest.mark.parametrize(
+    ("folder", "names", "station"),
+    [
+        ("Å1", ["A1", "Å1"], "Å1"),
+        ("a1", ["A1", "Å1"], "A1"),
+        ("Å1", ["A1"], None),
+        ("Oland", ["Öland"], "Öland"),  # as systems without such letters have it
+        ("o\u0308land", ["Öland"], "Öland"),
+        ("-10", ["-10", "10"], "-10"),
+        ("10", ["-10", "10"], "10"),
+        ("10", ["-10"], None),
+        ("-10", ["10"], None),
+        ("St. 3-5", ["St 3.5"], "St 3.5"),
+        ("Løkken 2", ["løkken-2"], "løkken-2"),
+    ],
+)
+def test_a_folder_is_called_as_its_station_or_nearly_so(
+    folder: str, names: list[str], station: str | None
+) -> None:
+    found = Assigning([Station(name=name) for name in names]).station_of(
+        PlaceAndTime(folder=f"/survey/{folder}/DCIM")
+    )
+    assert (names[found[0]] if found else None) == station
+
+
+@pytest.mark.parametrize(
+    ("titles", "cells", "began", "ended"),
+    [
+        ("date time", "2024-07-09 10:30", "2024-07-09T10:30", ""),
+        (
+            "start_date start_time end_date end_time",
+            "9.7.2024 10:30 10.7.2024 1:15:30",
+            "2024-07-09T10:30",
+            "2024-07-10T01:15:30",
+        ),
+        (
+            "date start_time end_time",
+            "2024-07-09 10:30 11:00",
+            "2024-07-09T10:30",
+            "2024-07-09T11:00",
+        ),
+        ("start_time Datum", "10:30 2024-07-09", "2024-07-09T10:30", ""),
+        (
+            "start_date end_date end_time",
+            "2024-07-09 2024-07-09 11:00",
+            "2024-07-09T00:00",
+            "2024-07-09T11:00",
+        ),
+        # Without a day beside it, and wherever it tells one, a time is all of it.
+        ("start_time", "2024-07-09T10:30", "2024-07-09T10:30", ""),
+        ("date start_time", "2024-07-08 2024-07-09T10:30", "2024-07-09T10:30", ""),
+    ],
+)
+def test_a_day_and_its_clock_may_stand_in_columns_of_their_own(
+    titles: str, cells: str, began: str, ended: str
+) -> None:
+    read = read_stations(["station", *titles.split()], [["A", *cells.split()]])
+    free = [column.title for column in read.columns if not column.meaning]
+    assert (read.faults, free) == ([], [])
+    (station,) = read.stations
+    assert station.began == datetime.fromisoformat(began)
+    assert station.ended == (datetime.fromisoformat(ended) if ended else None)
+
+
+@pytest.mark.parametrize(
+    ("cells", "words"),
+    [
+        (["2024-07-09", "half past ten", "11:00"], "start “2024-07-09 half past ten” is no date"),
+        (["2024-07-09", "22:30", "01:15"], "before it begins"),
+        ([None, "10:30", None], "start “10:30” is no date"),
+        (["2024-07-09", time(10, 30), time(9, 30)], "before it begins"),
+    ],
+)
+def test_a_clock_that_makes_no_moment_is_said(cells: list[Cell], words: str) -> None:
+    read = read_stations(["station", "date", "start_time", "end_time"], [["A", *cells]])
+    assert read.stations == []
+    assert words in " ".join(map(str, read.faults))
 
 
 def test_distances_are_those_of_the_earth() -> None:

@@ -343,6 +343,28 @@ def test_how_far_a_station_may_lie_from_its_position_is_told_of_that_alone(
     assert found["A", "present"] == ""
 
 
+def test_a_station_of_which_only_days_are_known_was_not_at_midnight(
+    project: Project, tmp_path: Path
+) -> None:
+    first, whole_day = datetime(2024, 7, 9), datetime(2024, 7, 9, 23, 59, 59)
+    project.stations.put(
+        [
+            Station(name="A", began=first),
+            Station(name="B", began=first, ended=whole_day),
+            Station(name="C", began=first, ended=datetime(2024, 7, 11, 23, 59, 59)),
+            Station(name="D", began=first, ended=datetime(2024, 7, 9, 11)),
+        ]
+    )
+    occurrences(project, tmp_path / "d.zip")
+    dates = {row["eventID"]: row["eventDate"] for row in table(tmp_path / "d.zip", "event.txt")}
+    assert [dates[name] for name in "ABCD"] == [
+        "2024-07-09",
+        "2024-07-09",
+        "2024-07-09/2024-07-11",
+        "2024-07-09T00:00:00/2024-07-09T11:00:00",
+    ]
+
+
 def test_a_copy_at_another_station_shows_there_too(project: Project, tmp_path: Path) -> None:
     """The same bytes as A/P2.JPG, a blue jellyfish: it is counted at A, and not absent at B."""
     project.files.add([FoundFile(tmp_path / "2024-07-09" / "B" / "copy.jpg", 5, 1)])
