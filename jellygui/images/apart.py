@@ -46,6 +46,7 @@ class _Helper:
         self._process.start()
         there.close()
         self.asked_by = 0
+        self.has_rested = False
         _all.add(self)
 
     def end(self) -> None:
@@ -77,10 +78,13 @@ def _called(job: bytes) -> Any:
         answer = pickle.loads(_heard_from(helper, patience.TOO_LONG_S))
     except (EOFError, OSError) as error:
         helper.end()
+        if helper.has_rested:  # it may have ended of itself before it read the job
+            return _called(job)
         raise UnreadableError("is damaged (its decoder broke down)") from error
     except BaseException:
         helper.end()
         raise
+    helper.has_rested = True
     helper.asked_by = threading.get_ident()
     _resting.append(helper)
     if isinstance(answer, BaseException):

@@ -143,6 +143,38 @@ def test_a_decoder_that_ends_its_process_ends_with_that_picture(
         read(next(tmp_path.iterdir()))
 
 
+class _NobodyReads:
+    """The pipe to a process that has ended: it takes what is written as long as there is room."""
+
+    def __init__(self, helper: apart._Helper) -> None:
+        self._pipe = helper.pipe
+        helper._process.kill()
+        helper._process.join()
+        self.close, self.poll, self.recv_bytes = (
+            self._pipe.close,
+            self._pipe.poll,
+            self._pipe.recv_bytes,
+        )
+
+    def send_bytes(self, job: bytes) -> None:
+        assert job
+
+
+def test_a_decoder_that_ends_itself_as_it_is_asked_is_no_damage_of_the_picture(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It ends after some seconds without work, when the next picture may be on its way to it."""
+    hanging.write_hanging(tmp_path, good=2, hanging=0)
+    first, second = sorted(tmp_path.iterdir())
+    monkeypatch.setattr(patience, "TOO_LONG_S", 300.0)
+    monkeypatch.setattr(photo, "hangs", lambda: True)
+    read(first)
+    (ended,) = apart._resting
+    monkeypatch.setattr(ended, "pipe", _NobodyReads(ended))
+    assert read(second).content_hash == photo.hash_of(second)
+    assert ended not in apart._all
+
+
 def test_a_process_that_is_long_in_starting_is_the_fault_of_no_disk_and_no_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
