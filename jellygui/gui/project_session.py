@@ -27,7 +27,7 @@ from jellygui.files import clear_halves
 from jellygui.gui import project_work as work
 from jellygui.gui.job_runner import Job, JobRunner, Lane
 from jellygui.gui.photos.background import InOrder
-from jellygui.gui.translation import from_below, listed
+from jellygui.gui.translation import from_below, listed, quoted
 from jellygui.temporary import clear_left_behind
 
 if TYPE_CHECKING:
@@ -506,7 +506,7 @@ class ProjectSession(QObject):
                 "",
                 len(folders),
             )
-            self.missed.emit(words.format(folders=listed([f"“{place}”" for place in folders])))
+            self.missed.emit(words.format(folders=listed([*map(quoted, folders)])))
 
     def _opened(self, found: OpenedProject) -> None:
         if self._is_closed:

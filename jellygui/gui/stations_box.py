@@ -27,7 +27,7 @@ from jellygui.gui.elided import elide, look_at_first, wrap
 from jellygui.gui.project_box import OpenCells, ProjectBox
 from jellygui.gui.stations_model import StationRow, StationsModel, title_of
 from jellygui.gui.theme import tabular
-from jellygui.gui.translation import from_below, listed, tr
+from jellygui.gui.translation import from_below, listed, quoted, tr
 from jellygui.gui.words import Label, plain
 from jellygui.shown import on_screen
 
@@ -143,7 +143,7 @@ class StationsBox(ProjectBox):
         rows = sorted(enumerate(self.model.rows), key=lambda row: row[0] != chosen)
         return [
             self.tr("{row}: {why}").format(
-                row=f"“{row.name}”"
+                row=quoted(row.name)
                 if row.name
                 else self.tr("Row {number}").format(number=QLocale().toString(place + 1)),
                 why="; ".join(row.faults),

@@ -23,6 +23,11 @@ def tr(text: str, comment: str = "", number: int = -1) -> str:
     return QCoreApplication.translate("", text, comment, number)
 
 
+def quoted(name: object) -> str:
+    """A name between the marks of the person's language."""
+    return tr("“{name}”").format(name=name)
+
+
 def listed(things: Sequence[str], *, separator: str = ", ", named: int = NAMED) -> str:
     """The first things by name and how many more there are, as `domain.lists.listed` says it."""
     return speech().listed(things, separator=separator, named=named)

@@ -1989,6 +1989,10 @@ konfidens</translation>
         <source>Abundance per unit of effort ({units}) is the sum of {measures} over the sum of effort of the stations of which every photograph was looked at for the species, those without it included; fewer than {count} stations tell no interval.</source>
         <translation>Tætheden pr. enhed indsats ({units}) er summen af {measures} over summen af indsatsen på de stationer, hvoraf alle fotos er set igennem for arten, også dem uden den; færre end {count} stationer giver intet interval.</translation>
     </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>»{name}«</translation>
+    </message>
 </context>
 <context>
     <name>AboutBox</name>

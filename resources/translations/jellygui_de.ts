@@ -1989,6 +1989,10 @@ Konfidenz</translation>
         <source>Abundance per unit of effort ({units}) is the sum of {measures} over the sum of effort of the stations of which every photograph was looked at for the species, those without it included; fewer than {count} stations tell no interval.</source>
         <translation>Die Abundanz je Einheit des Aufwands ({units}) ist die Summe von {measures} über die Summe des Aufwands der Stationen, von denen jedes Foto auf die Art hin angesehen wurde, auch der ohne sie; weniger als {count} Stationen ergeben kein Intervall.</translation>
     </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
+    </message>
 </context>
 <context>
     <name>AboutBox</name>

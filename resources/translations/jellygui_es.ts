@@ -1989,6 +1989,10 @@ media</translation>
         <source>Abundance per unit of effort ({units}) is the sum of {measures} over the sum of effort of the stations of which every photograph was looked at for the species, those without it included; fewer than {count} stations tell no interval.</source>
         <translation>La abundancia por unidad de esfuerzo ({units}) es la suma de {measures} sobre la suma del esfuerzo de las estaciones de las que se miraron todas las fotos para la especie, incluidas aquellas sin ella; menos de {count} estaciones no dan intervalo.</translation>
     </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
 </context>
 <context>
     <name>AboutBox</name>

@@ -1989,6 +1989,10 @@ moyenne</translation>
         <source>Abundance per unit of effort ({units}) is the sum of {measures} over the sum of effort of the stations of which every photograph was looked at for the species, those without it included; fewer than {count} stations tell no interval.</source>
         <translation>L&apos;abondance par unité d&apos;effort ({units}) est la somme de {measures} sur la somme de l&apos;effort des stations dont chaque photo a été regardée pour l&apos;espèce, y compris celles où elle manque ; moins de {count} stations ne donnent pas d&apos;intervalle.</translation>
     </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>AboutBox</name>

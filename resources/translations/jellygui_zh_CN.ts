@@ -1975,6 +1975,10 @@ confidence</source>
         <source>Abundance per unit of effort ({units}) is the sum of {measures} over the sum of effort of the stations of which every photograph was looked at for the species, those without it included; fewer than {count} stations tell no interval.</source>
         <translation>单位努力量 ({units}) 的丰度为 {measures} 之和除以全部照片均已针对该物种查看的站位的努力量之和，包括未发现该物种的站位；站位少于 {count} 个时不给出区间。</translation>
     </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
 </context>
 <context>
     <name>AboutBox</name>
