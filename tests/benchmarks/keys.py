@@ -22,11 +22,14 @@ from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
 from PIL import Image
 
 from tests.support.drawn import SPECIES, draw, save_photo
 
 SIZE_PX = (1366, 768)
+Pixels = npt.NDArray[np.uint32]
 _MUST_S = 12.0
 _MUST_MS = 50.0
 _PATIENCE_S = 120.0
@@ -47,8 +50,11 @@ class Screen:
         os.close(writes)
         with os.fdopen(reads) as said:
             name = f":{said.readline().strip()}"
-        with (folder / "Xvfb_screen0").open("rb") as frame:
-            self._frame = mmap.mmap(frame.fileno(), 0, access=mmap.ACCESS_READ)
+        with (folder / "Xvfb_screen0").open("rb") as file:
+            frame = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        # The pixels, of four bytes each, end an X window dump. Who looks at them without taking
+        # them leaves more of a processor to the program.
+        self._pixels = np.frombuffer(frame, np.uint32, offset=len(frame) - 4 * wide * high)
         self.environment = os.environ | {"DISPLAY": name, "QT_QPA_PLATFORM": "xcb"}
         self._hand = subprocess.Popen(
             ["xdotool", "-"], stdin=subprocess.PIPE, text=True, env=self.environment
@@ -59,28 +65,25 @@ class Screen:
         self._hand.stdin.write(" ".join(words) + "\n")
         self._hand.stdin.flush()
 
-    def seen(self) -> bytes:
-        """The pixels, of four bytes each, which end an X window dump."""
-        wide, high = SIZE_PX
-        return self._frame[-4 * wide * high :]
+    def seen(self) -> Pixels:
+        return self._pixels.copy()
 
-    def changed(self, before: bytes) -> float:
+    def changed(self, before: Pixels) -> float:
         """When the screen shows something else, in seconds of the clock."""
-        wait_for(lambda: self.seen() != before)
+        wait_for(lambda: not np.array_equal(self._pixels, before))
         return time.perf_counter()
 
-    def rested(self, still_s: float) -> bytes:
+    def rested(self, still_s: float) -> Pixels:
         """What the screen shows when nothing has moved for so long."""
         last, since = self.seen(), time.monotonic()
         while time.monotonic() - since < still_s:
             time.sleep(_LOOK_EVERY_S)
-            now = self.seen()
-            if now != last:
-                last, since = now, time.monotonic()
+            if not np.array_equal(self._pixels, last):
+                last, since = self.seen(), time.monotonic()
         return last
 
     def save(self, path: Path) -> None:
-        Image.frombytes("RGB", SIZE_PX, self.seen(), "raw", "BGRX").save(path)
+        Image.frombytes("RGB", SIZE_PX, self.seen().tobytes(), "raw", "BGRX").save(path)
 
     def close(self) -> None:
         self._hand.terminate()
