@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import time
 from collections.abc import Callable, Sequence
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from jellygui.gui.table_files import Place
     from jellygui.jobs.opening import FoundPlace, OpenedProject
     from jellygui.project import Project
+
+_log = logging.getLogger(__name__)
 
 _COUNT_AFTER_MS = 300
 # Counting takes no more than this share of a processor, however large the project is. What it waits
@@ -340,7 +343,13 @@ class ProjectSession(QObject):
 
     def _follow(self, job: Job) -> None:
         job.events.connect(partial(self._heard, self.project))
-        job.failed.connect(self.failed)
+        job.failed.connect(partial(self._broke, self.project))
+
+    def _broke(self, project: Project | None, error: object) -> None:
+        if project is self.project or not isinstance(error, JellyError):
+            self.failed.emit(error)
+        else:  # what was not done in a project that was left is asked for again when it is opened
+            _log.info("after the project was left: %s", error)
 
     def _heard(self, project: Project | None, events: Sequence[object]) -> None:
         if project is not self.project:

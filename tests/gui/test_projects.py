@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from jellygui.domain.events import Event
+from jellygui.errors import MissingError, ProjectRefusedError
+from jellygui.gui import project_work
 from jellygui.gui.main_window import MainWindow
 from jellygui.project import Project
 from tests.gui.conftest import WAIT_MS, Drop
@@ -162,6 +167,30 @@ def test_a_copy_that_lacks_something_says_so_in_the_window(
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
+def test_what_had_failed_in_a_project_that_is_left_does_not_hide_why(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    began, go_on = threading.Event(), threading.Event()
+
+    def work() -> Iterator[Event]:
+        began.set()
+        go_on.wait(WAIT_MS / 1000)
+        raise MissingError("8 photographs were no longer there.")
+        yield
+
+    monkeypatch.setattr(project_work, "classification", lambda *_: work())
+    window.session.open(tmp_path / "left.jelly", create=True)
+    qtbot.waitUntil(began.is_set, timeout=WAIT_MS)
+    (job,) = (job for job in window.runner.jobs() if job.title == "Classifying")
+    go_on.set()
+    assert job.over.wait(WAIT_MS / 1000)  # it has failed, and nobody has heard of it yet
+    refused = ProjectRefusedError("The project is damaged.", project=tmp_path / "left.jelly")
+    with qtbot.waitSignal(job.ended, timeout=WAIT_MS):
+        window.session._inspected(("whole", window.session.project), refused)
+    assert window.session.project is None
+    assert window.message_line.said == "The project is damaged."
+
+
 def test_a_project_that_may_only_be_read_is_looked_at_and_keeps_no_word(
     window: MainWindow,
     drop: Drop,
