@@ -21,6 +21,7 @@ from jellygui.images.photo import Photo
 from jellygui.images.scan import FoundBroken, FoundFile, is_gone
 from jellygui.project import queries
 from jellygui.project.clock_rows import clocks_of
+from jellygui.project.edited import edited, say_of_edited
 from jellygui.project.facts import fact, note_fact
 from jellygui.project.file_rows import follow_photographs, move, take_in, take_over
 from jellygui.project.glimpse import note_origin
@@ -38,11 +39,12 @@ _KNOWN = """
 SELECT content_hash, id FROM photograph WHERE content_hash IN (SELECT value FROM json_each(?))
 """
 _READ = """
-UPDATE file SET photograph_id = ?, state = 'ok', reason = '', look_again = 0 WHERE id = ?
+UPDATE file SET photograph_id = ?, held_id = NULL, state = 'ok', reason = '', look_again = 0
+WHERE id = ?
 """
 _HOLDS = """
 UPDATE file SET photograph_id = ?, size_bytes = ?, modified_ns = ?, changed_ns = ?,
-    state = 'ok', reason = '', look_again = 0
+    held_id = NULL, state = 'ok', reason = '', look_again = 0
 WHERE absolute_path = ? RETURNING id
 """
 # What an older version took for an unreadable photograph, or a video that can be read now.
@@ -87,7 +89,7 @@ class FileList(ProjectPart):
         def change(connection: sqlite3.Connection) -> Changes:
             connection.executemany(
                 "UPDATE file SET state = 'unreadable', reason = ?, photograph_id = NULL, "
-                "look_again = ? WHERE id = ?",
+                "held_id = coalesce(photograph_id, held_id), look_again = ? WHERE id = ?",
                 [(cut(reason), for_now, file_id) for file_id, reason in failed],
             )
             return Changes(files=frozenset(file_id for file_id, _ in failed))
@@ -350,7 +352,9 @@ def note_read(
     )
     connection.executemany("INSERT INTO photo_group (id) VALUES (:group)", new)
     connection.executemany(queries.ADD_PHOTOGRAPH, new)
+    became = edited(connection, read, photographs)
     connection.executemany(_READ, [(identity, key) for key, identity in photographs.items()])
+    say_of_edited(connection, became)
     speak_of_read(connection, photographs)
     follow_photographs(connection, photographs)
     changes = Changes(files=frozenset(photographs), labels=frozenset(photographs.values()))

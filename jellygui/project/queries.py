@@ -38,6 +38,7 @@ ON CONFLICT (absolute_path) DO UPDATE SET
     -- With the same size and time of writing, what was read counts until it is read again.
     photograph_id = iif(excluded.state = 'ok' AND size_bytes = excluded.size_bytes
         AND modified_ns = excluded.modified_ns, photograph_id, NULL),
+    held_id = coalesce(photograph_id, held_id),
     look_again = look_again OR changed_ns IS NOT excluded.changed_ns
 WHERE size_bytes <> excluded.size_bytes OR modified_ns <> excluded.modified_ns
     OR changed_ns IS NOT excluded.changed_ns OR state = 'missing'

@@ -389,8 +389,11 @@ CREATE TRIGGER clock_step_is_append_only BEFORE UPDATE ON clock_step
 BEGIN SELECT RAISE(ABORT, 'steps are never changed'); END;
 """
 
+# The photograph that a file held before it changed, until it is read again.
+_SEVENTH = "ALTER TABLE file ADD COLUMN held_id INTEGER REFERENCES photograph;"
+
 # Step n makes version n out of version n - 1.
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH)
 
 
 def migrate(connection: sqlite3.Connection, path: Path, *, file: Path | None = None) -> bool:

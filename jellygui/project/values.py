@@ -294,6 +294,7 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "state": one_of("ok", "missing", "unreadable"),
         "reason": _SAID,
         "photograph_id": _IDENTITY.or_nothing,
+        "held_id": _IDENTITY.or_nothing,
         "name_key": text(_SORT_KEY),
         "changed_ns": _TIME_NS.or_nothing,
         "look_again": _FLAG,

@@ -1,0 +1,135 @@
+"""A file that was edited beside its picture keeps what people said of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from jellygui.domain.album import NO_DETAIL
+from jellygui.domain.labels import AnnotationItem, FileRecord
+from jellygui.images.photo import Photo
+from jellygui.project import Project
+from tests.support.models import tiny_model
+from tests.support.projects import classified, found, photo, read_in, said
+
+_EDITED = "f" * 64
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    """A photograph of two species with numbers, a note and a tag."""
+    with Project(tmp_path / "p.jelly") as project:
+        read_in(project, tmp_path, photo(1))
+        project.labels.label_files([1], "moon")
+        project.labels.count_individuals([1], 4)
+        project.labels.add_species([1], "blue", 2)
+        project.remarks.say([1], note="by the pier", tags=["calm"], annotator="Ada")
+        yield project
+
+
+def read_again(project: Project, folder: Path, new: Photo, *, size: int = 9) -> FileRecord:
+    """The first file, which holds something else now."""
+    project.files.add(found(folder, "0.jpg", size=size))
+    project.files.record_read([(1, new)])
+    return next(project.browsing.files())
+
+
+def of_the_same_picture(**facts: object) -> Photo:
+    return photo(1, **({"content_hash": _EDITED, "taken_at": datetime(2024, 7, 9, 12)} | facts))
+
+
+def test_a_mended_clock_costs_no_label_number_note_or_tag(project: Project, tmp_path: Path) -> None:
+    before = next(project.browsing.files())
+    now = read_again(project, tmp_path, of_the_same_picture())
+    assert now.photograph is not None
+    assert (now.photograph.content_hash, now.moment) == (_EDITED, datetime(2024, 7, 9, 12))
+    assert now.annotation == before.annotation
+    assert now.annotation is not None
+    assert now.annotation.items == (AnnotationItem("moon", 4), AnnotationItem("blue", 2))
+    assert now.remark == before.remark
+    rows = {row.label: (row.photographs, row.individuals) for row in project.counts.rows()}
+    assert (rows["moon"], rows["blue"]) == ((1, 4), (1, 2))
+    # Once more: it is what counts that goes along.
+    project.labels.label_files([1], "blue")
+    again = read_again(project, tmp_path, of_the_same_picture(content_hash="e" * 64), size=10)
+    assert again.label == "blue"
+
+
+def test_undo_takes_back_what_went_along(project: Project, tmp_path: Path) -> None:
+    with Project(tmp_path / "q.jelly") as other:
+        read_in(other, tmp_path, photo(1))
+        other.labels.label_files([1], "moon")
+        assert read_again(other, tmp_path, of_the_same_picture()).label == "moon"
+        other.labels.undo()
+        assert next(other.browsing.files()).label is None
+        other.labels.redo()
+        assert next(other.browsing.files()).label == "moon"
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        photo(2),
+        of_the_same_picture(width_px=480, height_px=640),
+        of_the_same_picture(camera="another"),
+        of_the_same_picture(perceptual_hash=photo(1).perceptual_hash ^ 0b111),
+        of_the_same_picture(perceptual_hash=NO_DETAIL, mirrored_hash=NO_DETAIL),
+    ],
+)
+def test_another_picture_in_its_place_is_not_called_so(
+    project: Project, tmp_path: Path, other: Photo
+) -> None:
+    now = read_again(project, tmp_path, other)
+    assert (now.annotation, now.remark.note) == (None, "")
+
+
+def test_what_could_not_be_read_meanwhile_is_known_again(project: Project, tmp_path: Path) -> None:
+    project.files.add(found(tmp_path, "0.jpg", size=3))
+    project.files.record_unreadable([(1, "is cut off")], for_now=True)
+    assert read_again(project, tmp_path, of_the_same_picture()).label == "moon"
+
+
+def test_a_word_that_is_there_already_stays(project: Project, tmp_path: Path) -> None:
+    project.files.add(found(tmp_path, "copy.jpg"))
+    project.files.record_read([(2, of_the_same_picture())])
+    project.labels.label_files([2], "compass")
+    assert read_again(project, tmp_path, of_the_same_picture()).label == "compass"
+
+
+def test_what_teaches_nothing_teaches_nothing_then(tmp_path: Path) -> None:
+    with Project(tmp_path / "q.jelly") as project:
+        read_in(project, tmp_path, photo(1))
+        project.labels.label_files([1], "moon")
+        project.teaching.exclude([1])
+        read_again(project, tmp_path, of_the_same_picture())
+        (taught,) = project.teaching.labelled()
+        assert (taught.content_hash, taught.is_excluded) == (_EDITED, True)
+
+
+def test_an_empty_picture_stays_one(tmp_path: Path) -> None:
+    empty = {"perceptual_hash": NO_DETAIL, "mirrored_hash": NO_DETAIL}
+    with Project(tmp_path / "q.jelly") as project:
+        read_in(project, tmp_path, photo(1, **empty))
+        project.labels.label_files([1], "none_of_these")
+        now = read_again(project, tmp_path, of_the_same_picture(**empty))
+        assert now.label == "none_of_these"
+
+
+def test_an_answer_of_a_random_check_stays_one(tmp_path: Path) -> None:
+    with Project(tmp_path / "q.jelly") as project:
+        ids = read_in(project, tmp_path, *(photo(n) for n in range(1, 21)))
+        classified(project, tiny_model(tmp_path / "m.jellymodel"), ids, *[said("x")] * 20)
+        check = project.checks.draw(20, seed=1)
+        for file_id in range(1, 21):
+            project.checks.answer(check, file_id, "x")
+        before = project.checks.result(check)
+        (model, *_) = project.models.in_use() or ("",)
+        read_again(project, tmp_path, of_the_same_picture())
+        project.models.add_predictions(
+            model, [(21, said("x"), next(iter(project.models.seen(model, 4, at_once=1)))[1][0])]
+        )
+        assert project.checks.files(check) != []
+        assert project.checks.result(check) == before
