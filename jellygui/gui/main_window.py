@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
         self.wishes.failed.connect(self.show_failure)
         self.session.noted.connect(self.message_line.show_note)
         self.session.missed.connect(self._show_missed)
+        self.session.gone.connect(self._show_gone)
         self.session.opened.connect(self._opened)
         self.session.closed.connect(self._closed)
         self.runner.changed.connect(self._show_status)
@@ -449,6 +450,10 @@ class MainWindow(QMainWindow):
     def _show_missed(self, words: str) -> None:
         self.message_line.show_note(words, self._way_to_locate())
         self.message_line.about(MOVED)
+
+    @Slot(str)
+    def _show_gone(self, words: str) -> None:
+        self.message_line.stand_behind(words, self._way_to_locate(), about=MOVED)
 
     def _way_to_locate(self) -> QAction:
         return way(self.tr("Locate …"), self.filing.locate)

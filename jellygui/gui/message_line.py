@@ -140,6 +140,16 @@ class MessageLine(QWidget):
         said.stands = True
         self._say(said)
 
+    def stand_behind(self, text: str, *ways: QAction, about: str) -> None:
+        """Say this when nothing else is said, until a person closes it or it is settled."""
+        message = _Message(text=text, ways=ways, about=about, stands=True)
+        if self._now is None:
+            self._say(message)
+        elif all(one.text != text for one in (self._now, *self._before)):
+            self._before.insert(0, message)
+            self._count()
+            self.told.emit(from_below(text))
+
     @Slot(str)
     def show_note(self, text: str, *ways: QAction) -> None:
         """Say something, with buttons for what can be done about it."""

@@ -51,7 +51,8 @@ class ProjectSession(QObject):
 
     `opened(Project)`, `closed()`, `changed(Changes)`, `counted(ProjectCounts)`,
     `drawn(DrawnCheck)`, `model_chosen(path)`, `failed(error)`, `damaged(error)` of the one that is
-    open, `noted(sentence)`, `missed(sentence)` of photographs that may have moved,
+    open, `noted(sentence)`, `missed(sentence)` of photographs that a job has not found, and
+    `gone(sentence)` of folders that were not there when the project was opened,
     `videos_found(VideosFound)` of which frames may be taken, `rescued(sentence)`, `written(path,
     rows)`: so many rows, of which nothing was found, are left out there.
     """
@@ -66,6 +67,7 @@ class ProjectSession(QObject):
     damaged = Signal(object)
     noted = Signal(str)
     missed = Signal(str)
+    gone = Signal(str)
     videos_found = Signal(object)
     rescued = Signal(str)
     written = Signal(str, int)
@@ -515,7 +517,7 @@ class ProjectSession(QObject):
                 "",
                 len(folders),
             )
-            self.missed.emit(words.format(folders=listed([*map(quoted, folders)])))
+            self.gone.emit(words.format(folders=listed([*map(quoted, folders)])))
 
     def _opened(self, found: OpenedProject) -> None:
         if self._is_closed:

@@ -97,6 +97,23 @@ def test_the_ways_of_an_error_that_comes_back_are_there_again(
     assert (pressed, shown(bar)) == (["locate"], "")
 
 
+def test_what_can_wait_covers_nothing_and_stays(qtbot: QtBot, bar: MessageLine) -> None:
+    bar.show_note("Three photographs were passed over.")
+    for _ in range(2):
+        bar.stand_behind("The folder is gone.", way("Locate …", lambda: None), about="moved")
+    assert shown(bar) == "Three photographs were passed over. +1"
+    bar.show_note("Written: counts.csv")
+    close(qtbot, bar)
+    assert shown(bar) == "The folder is gone."
+    bar.show_error(_FULL)
+    close(qtbot, bar)
+    assert shown(bar) == "The folder is gone."
+    bar.settle("moved")
+    assert shown(bar) == ""
+    bar.stand_behind("The folder is gone.", about="moved")
+    assert shown(bar) == "The folder is gone."
+
+
 def test_what_stands_outlives_what_a_person_begins(qtbot: QtBot, bar: MessageLine) -> None:
     bar.stand("The project was damaged and is whole again.")
     bar.show_error(_FULL)
