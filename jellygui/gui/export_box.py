@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -96,6 +97,8 @@ class ExportBox(ProjectBox):
             field.setAccessibleName(name.replace("&", ""))
             field.setEnabled(False)
             form.addRow(name, field)
+        for one, next_ in pairwise(self._fields.values()):
+            self.setTabOrder(one, next_)
         self.kinds = {
             "xlsx": QCheckBox(self.tr("&Workbook (XLSX): counts, photographs, stations"), self),
             "darwin_core": QCheckBox(self.tr("&Darwin Core Archive, as OBIS and GBIF take"), self),

@@ -44,3 +44,10 @@ def fit_screen(box: QWidget) -> None:
     title = box.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
     room = box.screen().availableGeometry().size() - QSize(0, title)
     box.resize(box.size().boundedTo(room))
+
+
+def heighten(box: QWidget, changed: QWidget) -> None:
+    """Make a window as high as it needs to be now that something in it is longer."""
+    if (inner := changed.layout()) and (outer := box.layout()):
+        inner.activate()
+        box.resize(box.width(), max(box.height(), outer.totalHeightForWidth(box.width())))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain.configs import SightingConfig
 from jellygui.gui.elided import wrap
+from jellygui.gui.placing import heighten
 from jellygui.gui.train.config_form import ConfigForm
 from jellygui.gui.words import Label
 
@@ -55,6 +56,8 @@ class SightingsView(QWidget):
             if rule.bursts
             else self.tr("Every photograph is a sighting of its own; copies count once.")
         )
+        if rule.videos:
+            text += " " + self.tr("The frames of a video are one sighting.")
         if is_grouped_as_before:
             text += " " + self.tr(
                 "An earlier version grouped these photographs, by a rule of its own; here they can "
@@ -108,6 +111,11 @@ class SightingsBox(QDialog):
         layout.addWidget(self.form)
         layout.addWidget(words)
         layout.addWidget(buttons)
+        self.form.spoke.connect(self._make_room)
+
+    @Slot()
+    def _make_room(self) -> None:
+        heighten(self, self.form)
 
     @Slot(bool)
     def _follow(self, bursts: bool) -> None:

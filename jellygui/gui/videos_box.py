@@ -11,6 +11,7 @@ from jellygui.domain.configs import VideoConfig
 from jellygui.domain.events import VideosFound
 from jellygui.gui.elided import wrap
 from jellygui.gui.numbers import RealBox
+from jellygui.gui.placing import heighten
 from jellygui.gui.train.config_form import ConfigForm
 from jellygui.gui.words import Label, plain
 
@@ -62,6 +63,11 @@ class VideosBox(QDialog):
         layout.addWidget(self.words)
         layout.addWidget(self.form)
         layout.addWidget(buttons)
+        self.form.spoke.connect(self._make_room)
+
+    @Slot()
+    def _make_room(self) -> None:
+        heighten(self, self.form)
 
     @Slot()
     def accept(self) -> None:

@@ -308,13 +308,14 @@ def _estimated(found: Findings, speech: Speech) -> _Said:
 def _sightings(found: Findings, speech: Speech) -> _Said:
     tr = speech.tr
     rule = found.sighting
-    if not rule.bursts:
-        return tr("A sighting is a photograph; copies count once."), ()
-    words = tr(
-        "A sighting is a photograph, or a burst of one camera with at most {gap} s between "
-        "photographs and {length} s in all; copies count once."
-    )
-    return words.format(gap=f"{rule.gap_s:g}", length=f"{rule.length_s:g}"), ()
+    words = tr("A sighting is a photograph; copies count once.")
+    if rule.bursts:
+        words = tr(
+            "A sighting is a photograph, or a burst of one camera with at most {gap} s between "
+            "photographs and {length} s in all; copies count once."
+        ).format(gap=f"{rule.gap_s:g}", length=f"{rule.length_s:g}")
+    of_videos = tr("The frames of a video are one sighting.")
+    return speech.joined([words, of_videos if found.frames and rule.videos else ""]), ()
 
 
 def _effort(found: Findings, speech: Speech) -> _Said:

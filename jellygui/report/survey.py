@@ -202,6 +202,8 @@ def _settings(found: Findings, speech: Speech) -> list[tuple[str, str]]:
             "bursts of one camera: at most {gap} s between photographs, {length} s in all; "
             "copies once"
         ).format(gap=f"{rule.gap_s:g}", length=f"{rule.length_s:g}")
+    if found.frames and rule.videos:
+        sightings = tr("{rule}; a video is one").format(rule=sightings)
     named = tr("not known")
     if found.promise is not None:
         named = tr("the limits of the promise")

@@ -588,6 +588,10 @@ konfidens</translation>
         <translation>serier fra ét kamera: højst {gap} s mellem fotos, {length} s i alt; kopier én gang</translation>
     </message>
     <message>
+        <source>{rule}; a video is one</source>
+        <translation>{rule}; en video er én</translation>
+    </message>
+    <message>
         <source>the limits of the promise</source>
         <translation>løftets grænser</translation>
     </message>
@@ -1980,6 +1984,10 @@ konfidens</translation>
     <message>
         <source>A sighting is a photograph, or a burst of one camera with at most {gap} s between photographs and {length} s in all; copies count once.</source>
         <translation>En observation er et foto, eller en serie fra ét kamera med højst {gap} s mellem fotos og {length} s i alt; kopier tæller én gang.</translation>
+    </message>
+    <message>
+        <source>The frames of a video are one sighting.</source>
+        <translation>En videos billeder er én observation.</translation>
     </message>
     <message>
         <source>Abundance per unit of effort ({units}) is the sum of {measures} over the sum of effort of the stations of which every photograph was looked at for the species, those without it included; 95 % intervals are percentiles of 2,000 draws of stations with replacement (Efron &amp; Tibshirani 1993).</source>
@@ -5672,6 +5680,13 @@ nøjagtighed</translation>
     </message>
 </context>
 <context>
+    <name>Selection</name>
+    <message>
+        <source>No species has the digit {digit}.</source>
+        <translation>Ingen art har cifferet {digit}.</translation>
+    </message>
+</context>
+<context>
     <name>SideList</name>
     <message>
         <source>States and species</source>
@@ -5769,6 +5784,10 @@ nøjagtighed</translation>
     <message>
         <source>Every photograph is a sighting of its own; copies count once.</source>
         <translation>Hvert foto er en observation for sig; kopier tæller én gang.</translation>
+    </message>
+    <message>
+        <source>The frames of a video are one sighting.</source>
+        <translation>En videos billeder er én observation.</translation>
     </message>
     <message>
         <source>An earlier version grouped these photographs, by a rule of its own; here they can be grouped anew.</source>

@@ -588,6 +588,10 @@ Konfidenz</translation>
         <translation>Serien einer Kamera: höchstens {gap} s zwischen Fotos, {length} s insgesamt; Kopien einmal</translation>
     </message>
     <message>
+        <source>{rule}; a video is one</source>
+        <translation>{rule}; ein Video ist eine</translation>
+    </message>
+    <message>
         <source>the limits of the promise</source>
         <translation>nach den Grenzen der Zusage</translation>
     </message>
@@ -1980,6 +1984,10 @@ Konfidenz</translation>
     <message>
         <source>A sighting is a photograph, or a burst of one camera with at most {gap} s between photographs and {length} s in all; copies count once.</source>
         <translation>Eine Sichtung ist ein Foto, oder eine Serie einer Kamera mit höchstens {gap} s zwischen Fotos und {length} s insgesamt; Kopien zählen einmal.</translation>
+    </message>
+    <message>
+        <source>The frames of a video are one sighting.</source>
+        <translation>Die Bilder eines Videos sind eine Sichtung.</translation>
     </message>
     <message>
         <source>Abundance per unit of effort ({units}) is the sum of {measures} over the sum of effort of the stations of which every photograph was looked at for the species, those without it included; 95 % intervals are percentiles of 2,000 draws of stations with replacement (Efron &amp; Tibshirani 1993).</source>
@@ -5672,6 +5680,13 @@ Validierung</translation>
     </message>
 </context>
 <context>
+    <name>Selection</name>
+    <message>
+        <source>No species has the digit {digit}.</source>
+        <translation>Keine Art hat die Ziffer {digit}.</translation>
+    </message>
+</context>
+<context>
     <name>SideList</name>
     <message>
         <source>States and species</source>
@@ -5769,6 +5784,10 @@ Validierung</translation>
     <message>
         <source>Every photograph is a sighting of its own; copies count once.</source>
         <translation>Jedes Foto ist eine eigene Sichtung; Kopien zählen einmal.</translation>
+    </message>
+    <message>
+        <source>The frames of a video are one sighting.</source>
+        <translation>Die Bilder eines Videos sind eine Sichtung.</translation>
     </message>
     <message>
         <source>An earlier version grouped these photographs, by a rule of its own; here they can be grouped anew.</source>

@@ -588,6 +588,10 @@ media</translation>
         <translation>ráfagas de una cámara: como máximo {gap} s entre fotos, {length} s en total; las copias una vez</translation>
     </message>
     <message>
+        <source>{rule}; a video is one</source>
+        <translation>{rule}; un vídeo es una</translation>
+    </message>
+    <message>
         <source>the limits of the promise</source>
         <translation>los límites del compromiso</translation>
     </message>
@@ -1980,6 +1984,10 @@ media</translation>
     <message>
         <source>A sighting is a photograph, or a burst of one camera with at most {gap} s between photographs and {length} s in all; copies count once.</source>
         <translation>Una observación es una foto, o una ráfaga de una cámara con un máximo de {gap} s entre fotos y {length} s en total; las copias cuentan una vez.</translation>
+    </message>
+    <message>
+        <source>The frames of a video are one sighting.</source>
+        <translation>Los fotogramas de un vídeo son una observación.</translation>
     </message>
     <message>
         <source>Abundance per unit of effort ({units}) is the sum of {measures} over the sum of effort of the stations of which every photograph was looked at for the species, those without it included; 95 % intervals are percentiles of 2,000 draws of stations with replacement (Efron &amp; Tibshirani 1993).</source>
@@ -5672,6 +5680,13 @@ exactitud</translation>
     </message>
 </context>
 <context>
+    <name>Selection</name>
+    <message>
+        <source>No species has the digit {digit}.</source>
+        <translation>Ninguna especie tiene la cifra {digit}.</translation>
+    </message>
+</context>
+<context>
     <name>SideList</name>
     <message>
         <source>States and species</source>
@@ -5769,6 +5784,10 @@ exactitud</translation>
     <message>
         <source>Every photograph is a sighting of its own; copies count once.</source>
         <translation>Cada foto es una observación propia; las copias cuentan una vez.</translation>
+    </message>
+    <message>
+        <source>The frames of a video are one sighting.</source>
+        <translation>Los fotogramas de un vídeo son una observación.</translation>
     </message>
     <message>
         <source>An earlier version grouped these photographs, by a rule of its own; here they can be grouped anew.</source>

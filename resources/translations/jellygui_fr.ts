@@ -588,6 +588,10 @@ moyenne</translation>
         <translation>rafales d&apos;un appareil : au plus {gap} s entre photos, {length} s en tout ; les copies une fois</translation>
     </message>
     <message>
+        <source>{rule}; a video is one</source>
+        <translation>{rule} ; une vidéo en est une</translation>
+    </message>
+    <message>
         <source>the limits of the promise</source>
         <translation>les seuils de l&apos;engagement</translation>
     </message>
@@ -1980,6 +1984,10 @@ moyenne</translation>
     <message>
         <source>A sighting is a photograph, or a burst of one camera with at most {gap} s between photographs and {length} s in all; copies count once.</source>
         <translation>Une observation est une photo, ou une rafale d&apos;un appareil avec au plus {gap} s entre photos et {length} s en tout ; les copies comptent une fois.</translation>
+    </message>
+    <message>
+        <source>The frames of a video are one sighting.</source>
+        <translation>Les images d&apos;une vidéo sont une observation.</translation>
     </message>
     <message>
         <source>Abundance per unit of effort ({units}) is the sum of {measures} over the sum of effort of the stations of which every photograph was looked at for the species, those without it included; 95 % intervals are percentiles of 2,000 draws of stations with replacement (Efron &amp; Tibshirani 1993).</source>
@@ -5672,6 +5680,13 @@ exactitude</translation>
     </message>
 </context>
 <context>
+    <name>Selection</name>
+    <message>
+        <source>No species has the digit {digit}.</source>
+        <translation>Aucune espèce n&apos;a le chiffre {digit}.</translation>
+    </message>
+</context>
+<context>
     <name>SideList</name>
     <message>
         <source>States and species</source>
@@ -5769,6 +5784,10 @@ exactitude</translation>
     <message>
         <source>Every photograph is a sighting of its own; copies count once.</source>
         <translation>Chaque photo est une observation à elle seule&#xa0;; les copies comptent une fois.</translation>
+    </message>
+    <message>
+        <source>The frames of a video are one sighting.</source>
+        <translation>Les images d&apos;une vidéo sont une observation.</translation>
     </message>
     <message>
         <source>An earlier version grouped these photographs, by a rule of its own; here they can be grouped anew.</source>

@@ -588,6 +588,10 @@ confidence</source>
         <translation>同一相机的连拍：照片间隔至多 {gap} 秒，总长 {length} 秒；副本计一次</translation>
     </message>
     <message>
+        <source>{rule}; a video is one</source>
+        <translation>{rule}；一个视频算一次</translation>
+    </message>
+    <message>
         <source>the limits of the promise</source>
         <translation>按承诺的界限</translation>
     </message>
@@ -1966,6 +1970,10 @@ confidence</source>
     <message>
         <source>A sighting is a photograph, or a burst of one camera with at most {gap} s between photographs and {length} s in all; copies count once.</source>
         <translation>一次目击为一张照片，或同一相机的一组连拍，照片间隔至多 {gap} 秒，总长至多 {length} 秒；副本计一次。</translation>
+    </message>
+    <message>
+        <source>The frames of a video are one sighting.</source>
+        <translation>一个视频的帧算一次目击。</translation>
     </message>
     <message>
         <source>Abundance per unit of effort ({units}) is the sum of {measures} over the sum of effort of the stations of which every photograph was looked at for the species, those without it included; 95 % intervals are percentiles of 2,000 draws of stations with replacement (Efron &amp; Tibshirani 1993).</source>
@@ -5627,6 +5635,13 @@ accuracy</source>
     </message>
 </context>
 <context>
+    <name>Selection</name>
+    <message>
+        <source>No species has the digit {digit}.</source>
+        <translation>没有物种使用数字 {digit}。</translation>
+    </message>
+</context>
+<context>
     <name>SideList</name>
     <message>
         <source>States and species</source>
@@ -5724,6 +5739,10 @@ accuracy</source>
     <message>
         <source>Every photograph is a sighting of its own; copies count once.</source>
         <translation>每张照片各算一次目击；副本只算一次。</translation>
+    </message>
+    <message>
+        <source>The frames of a video are one sighting.</source>
+        <translation>一个视频的帧算一次目击。</translation>
     </message>
     <message>
         <source>An earlier version grouped these photographs, by a rule of its own; here they can be grouped anew.</source>
@@ -6360,7 +6379,7 @@ Which it becomes:</source>
     </message>
     <message>
         <source>&amp;Sort</source>
-        <translation>排序(&amp;S)</translation>
+        <translation>排序(&amp;O)</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,10 @@ def test_five_files_are_made_and_what_was_said_stays(
     assert [kind.visibleRegion().boundingRect().size() for kind in box.kinds.values()] == [
         kind.size() for kind in box.kinds.values()
     ]
+    fields = (box.title, box.people, box.institution, box.area, box.abstract, box.licence)
+    for one, below in pairwise(fields):
+        qtbot.keyClick(one, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is below
     qtbot.keyClicks(box.title, "Helgoland 2024")
     qtbot.keyClicks(box.people, "Ada Lovelace, ada@example.org")
     box.licence.setFocus()

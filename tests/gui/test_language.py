@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QSettings, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDialogButtonBox, QMenu, QMessageBox, QToolButton
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QMenu, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from jellygui import paths
@@ -275,6 +275,10 @@ def test_what_is_looked_for_is_seen_in_a_small_window(
     window.resize(1024, 640)
     photos = window.build_pages().photos
     bar, words = photos.toolbar, "Rhizostoma pu"
+    texts = [action.text() for action in window.menuBar().actions()]
+    texts.append(next(label.text() for label in bar.findChildren(QLabel) if label.buddy()))
+    letters = [text[text.index("&") + 1].casefold() for text in texts]
+    assert len({*letters}) == len(texts)  # Alt and a letter leads to one of them
     qtbot.waitUntil(lambda: window.width() == 1024)
     for folds in (False, True):
         if folds:

@@ -82,6 +82,7 @@ def test_a_person_says_what_one_sighting_is(
     counts = window.pages.counts if window.pages else None
     assert counts is not None
     qtbot.waitUntil(lambda: "30 s of each other, 45 s in all" in counts.sightings.words.text())
+    assert counts.sightings.words.text().endswith("The frames of a video are one sighting.")
     qtbot.waitUntil(lambda: "2 sightings now; before, they were 3" in said(window))
     # Off is a choice too, and is kept.
     box = box_of(window, qtbot)

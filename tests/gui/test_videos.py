@@ -43,6 +43,13 @@ def test_frames_of_a_video_are_asked_for_shown_and_labelled(
     assert box.words.text().startswith("2 videos were found.")
     assert box.every.value() == 1
     box.every.selectAll()
+    QTest.keyClicks(box.every, "often")
+    qtbot.keyClick(box.every, Qt.Key.Key_Tab)
+    assert box.form.said.text() == "“often” is not a number; it stays at 1."
+    high = box.every.sizeHint().height()
+    qtbot.waitUntil(lambda: box.form.said.isVisible() and box.every.height() == high)
+    assert box.rect().contains(box.take.mapTo(box, box.take.rect().bottomRight()))
+    box.every.selectAll()
     QTest.keyClicks(box.every, "0.5")
     qtbot.mouseClick(box.take, Qt.MouseButton.LeftButton)
     assert window.pages is not None

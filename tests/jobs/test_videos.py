@@ -30,6 +30,8 @@ from jellygui.jobs.sightings import group_anew
 from jellygui.jobs.survey_report import findings
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
+from jellygui.report import survey_report
+from jellygui.report.blocks import Pairs
 from jellygui.report.methods import methods
 from jellygui.report.spoken import speech_of
 from jellygui.speech import ENGLISH
@@ -101,6 +103,12 @@ def told(events: list[Event], kind: type[Event]) -> list[Event]:
     return [event for event in events if isinstance(event, kind)]
 
 
+def _shortened(project: Project) -> list[tuple[str, str]]:
+    """The pairs of the report, of each the last two parts."""
+    pairs = [b for b in survey_report(findings(project)).blocks if isinstance(b, Pairs)]
+    return [(name, "; ".join(said.split("; ")[-2:])) for b in pairs for name, said in b.rows]
+
+
 def test_from_a_folder_of_videos_to_counts(
     project: Project, model: ModelFile, dive: Path, tmp_path: Path
 ) -> None:
@@ -129,6 +137,9 @@ def test_from_a_folder_of_videos_to_counts(
     assert (row.max_n, row.max_n_of_sightings) == (5, 9)
     parts = dict(project.counts.rows_by(CountBy.FOLDER))
     assert {Path(part).name for part in parts} == {"a.mp4", b.name, "dive"}
+    one_each = "copies count once. The frames of a video are one sighting."
+    assert methods(findings(project), speech_of(ENGLISH))[0].endswith(one_each)
+    assert ("Sightings", "copies once; a video is one") in _shortened(project)
     list(group_anew(project, SightingConfig(videos=False, bursts=False)))
     (row,) = (row for row in project.counts.rows(PhotoQuery(text=".mp4")) if row.label == key)
     assert row.sightings > 1
@@ -143,6 +154,8 @@ def test_from_a_folder_of_videos_to_counts(
     assert rows[str(dive / "photo.jpg")]["video"] == ""
     said, _ = methods(findings(project), speech_of(ENGLISH))
     assert "are among them (frames: 5, videos: 2; one every 1 s)." in said
+    assert said.endswith("A sighting is a photograph; copies count once.")
+    assert ("Sightings", "every photograph; copies once") in _shortened(project)
     list(export_dataset(project, tmp_path / "dataset"))
     assert (tmp_path / "dataset" / key / "a 00h00m01.000s.jpg").stat().st_size > 500
     assert {path: path.read_bytes() for path in dive.rglob("*")} == before

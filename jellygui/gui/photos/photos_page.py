@@ -223,6 +223,7 @@ class PhotosPage(QWidget):
         self.chosen.nothing_chosen.connect(self._say_what_to_choose)
         self.chosen.nothing_given.connect(self._say_what_to_give)
         self.chosen.only_one.connect(self._say_why_it_stays)
+        self.chosen.told.connect(self.noted)
         self.preview.species.another_wanted.connect(self.chosen.ask_another)
         self.preview.species.number_wanted.connect(self.chosen.ask_number_of)
         self.preview.species.removed.connect(self.chosen.remove_here)

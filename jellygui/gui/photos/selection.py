@@ -25,13 +25,14 @@ class Selection(QObject):
     `species_wanted(name, file_ids)` asks for a species that the project does not have yet;
     `nothing_chosen` tells that a person has spoken of none, `nothing_given` that no label was given
     before which could be given again, `only_one` that one species cannot be
-    taken away where there are not several.
+    taken away where there are not several, `told(sentence)` why nothing happens else.
     """
 
     species_wanted = Signal(str, object)
     nothing_chosen = Signal()
     nothing_given = Signal()
     only_one = Signal()
+    told = Signal(str)
 
     def __init__(
         self,
@@ -88,6 +89,8 @@ class Selection(QObject):
         entry = self._model.names.of_digit(digit)
         if entry is not None:
             self.label(entry.key)
+        else:
+            self.told.emit(self.tr("No species has the digit {digit}.").format(digit=digit))
 
     @Slot()
     def label_again(self) -> None:

@@ -130,7 +130,7 @@ def facts(row: PhotoRow, folders: Mapping[Path, str]) -> list[Fact]:
     found += [Fact(tr("Tags"), tags, tags)] if tags else []
     found += [
         Fact(tr("File"), file.name),
-        Fact(tr("Folder"), folders.get(folder, str(folder)), str(folder)),
+        Fact(tr("Folder"), folders.get(folder, folder.name or str(folder)), str(folder)),
     ]
     if frame is not None:
         found.append(Fact(tr("Time in the video"), clock(frame.ms)))

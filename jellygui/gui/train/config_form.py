@@ -40,10 +40,12 @@ _POINTS = 100
 class ConfigForm(QWidget):
     """The settings that matter most, and all others under a fold.
 
-    `changed` tells that a person has set one. What `LEFT_OUT` names keeps its value.
+    `changed` tells that a person has set one, `spoke` that something else is said below a field.
+    What `LEFT_OUT` names keeps its value.
     """
 
     changed = Signal()
+    spoke = Signal()
 
     def __init__(
         self, config: Config, parent: QWidget | None = None, *, keys: Mnemonics | None = None
@@ -155,6 +157,7 @@ class ConfigForm(QWidget):
         rows.insertRow(rows.getWidgetPosition(editor)[0] + 1, self.said)  # type: ignore[index]
         self.said.setText(sentence)
         self.said.setVisible(bool(sentence))
+        self.spoke.emit()
 
     @Slot(bool)
     def _fold(self, shown: bool) -> None:

@@ -225,6 +225,17 @@ def test_in_a_random_check_several_are_not_answered_at_once_by_whatever_names_th
     assert page.review_notice.label.text() == "Random check: 1 of 3 answered"
 
 
+def test_a_digit_that_names_no_species_says_so(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    click(qtbot, page, 2)
+    with qtbot.waitSignal(page.noted) as noted:
+        press(qtbot, page, Key.Key_9)
+    assert noted.args == ["No species has the digit 9."]
+    settle()
+    assert label(project, 3) is None
+
+
 def test_in_a_review_several_are_named_at_once(
     qtbot: QtBot, page: PhotosPage, project: FakeProject, told: Told, settle: Settle
 ) -> None:
