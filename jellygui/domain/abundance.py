@@ -51,7 +51,8 @@ MEASURED = {
 }
 DOUBTFUL_ZEROS = (
     "Some zeros are of stations where photographs may show anything (unidentified, unsure or "
-    "unreadable): an archive is told of no absence there."
+    "unreadable), or where a copy of one that counts elsewhere shows the species: an archive is "
+    "told of no absence there."
 )
 
 
@@ -90,12 +91,14 @@ def abundances(
     stations: Sequence[Station],
     species: Sequence[Species],
     known: Collection[str] = (),
+    copied: Mapping[str, Collection[str]] | None = None,
 ) -> list[Abundance]:
     """Of each species per unit, first photographs, then the other measures.
 
     `counts` are the rows of each station, none where one has no part in it: nobody has looked
     there. Nor have those without effort, and those where a species was not looked for, which the
     model does not know (`known` are those that it does). Stations of different units stay apart.
+    Copies at each, of photographs that count elsewhere, show what is `copied`: no sure zero.
 
     Individuals are told of species of which every photograph was counted, MaxN where of every
     sighting one was.
@@ -106,7 +109,7 @@ def abundances(
             by_unit[station.unit].append(station)
     found = []
     for unit, there in by_unit.items():
-        rows = [_Station(counts[station.name]) for station in there]
+        rows = [_Station(counts[one.name], (copied or {}).get(one.name, ())) for one in there]
         effort = np.array([station.effort for station in there], np.float64)
         columns: defaultdict[tuple[int, ...], list[_Column]] = defaultdict(list)
         for kind in species:
@@ -125,11 +128,12 @@ def abundances(
 
 
 class _Station:
-    """What was counted at a station."""
+    """What was counted at a station, and what the copies there show."""
 
-    def __init__(self, rows: Iterable[CountRow]) -> None:
+    def __init__(self, rows: Iterable[CountRow], copied: Iterable[str]) -> None:
         self._rows = {row.label: row for row in rows}
-        self._shown = {label: row.files for label, row in self._rows.items()}
+        self._shown = dict.fromkeys(copied, 1)
+        self._shown |= {label: row.files for label, row in self._rows.items() if row.files}
         self._is_by_people = all(r.confirmed == r.photographs for r in self._rows.values())
 
     def is_looked_for(self, kind: Species, known: Collection[str]) -> bool:
@@ -138,8 +142,9 @@ class _Station:
 
     def is_doubtful(self, kind: Species, known: Collection[str]) -> bool:
         """Whether a species was not found, and may be there."""
+        row = self._rows.get(kind.key)
         return not (
-            self._shown.get(kind.key)
+            (row and row.files)
             or is_absent(kind, self._shown, known, is_by_people=self._is_by_people)
         )
 

@@ -290,7 +290,8 @@ class CountsPage(Page, QWidget):
         if any(one.doubtful for one in efforts):
             words += " " + self.tr(
                 "Some zeros are of stations where photographs may show anything (unidentified, "
-                "unsure or unreadable)."
+                "unsure or unreadable), or where a copy of one that counts elsewhere shows the "
+                "species."
             )
         self.effort.setText(words)
         self.effort.setVisible(bool(said))

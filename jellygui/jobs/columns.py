@@ -95,7 +95,7 @@ _EFFORT = {
     "and where no photograph shows it",
     "per_unit_high": "the same, upper limit",
     "doubtful_zeros": "at how many stations it was not found though photographs there may show "
-    "anything, so that an archive is told of no absence",
+    "anything, or a copy there shows it, so that an archive is told of no absence",
 }
 _SPECIES = {
     "label": "what stands in the other sheets",

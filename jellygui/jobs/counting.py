@@ -114,7 +114,8 @@ def per_effort(
     }
     _, _, named = project.models.in_use() or ("", "", ())
     known = {project.species.known_as(kind).key for kind in named}
-    return abundances(counts, stations, project.species.all(), known)
+    copied = project.counts.copied()
+    return abundances(counts, stations, project.species.all(), known, copied)
 
 
 def _files(parts: Mapping[str, Sequence[CountRow]]) -> dict[str, int]:

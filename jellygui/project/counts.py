@@ -18,12 +18,12 @@ from jellygui.domain.counts import (
     parts_in_order,
 )
 from jellygui.domain.species import COPIES as COPY_ROW
-from jellygui.domain.species import Species, species_named
+from jellygui.domain.species import UNCLASSIFIED, Species, species_named
 from jellygui.project.bulk import Flags, Ids
 from jellygui.project.census import Census, Censuses, Floats, Parts, numbered
 from jellygui.project.choice import COPIES
 from jellygui.project.part import ProjectPart
-from jellygui.project.queries import FROM_FILES, LABEL
+from jellygui.project.queries import FROM_FILES, FROM_FILES_BY_SPECIES, LABEL
 from jellygui.project.species_list import SpeciesList
 from jellygui.project.store import Store
 
@@ -37,6 +37,12 @@ SELECT photograph.content_hash, coalesce({LABEL}, '') || coalesce((
 {FROM_FILES}
 WHERE file.state <> 'unreadable' AND file.photograph_id IS NOT NULL AND file.id NOT IN copies
 ORDER BY photograph.content_hash
+"""
+# What copies that are there show, by their stations.
+_COPIED = f"""
+SELECT DISTINCT station.name, coalesce({LABEL}, '{UNCLASSIFIED}')
+{FROM_FILES_BY_SPECIES} JOIN station ON station.id = file.station_id
+WHERE file.state = 'ok' AND file.id IN ({COPIES})
 """
 
 
@@ -60,6 +66,13 @@ class Counts(ProjectPart):
         it is no person's word.
         """
         return self._reader.execute(_EACH).fetchall()
+
+    def copied(self) -> dict[str, set[str]]:
+        """The labels at each station of copies, which count where their photograph does."""
+        found: dict[str, set[str]] = {}
+        for station, label in self._reader.execute(_COPIED):
+            found.setdefault(station, set()).add(label)
+        return found
 
     def rows_by(
         self, by: Parting, query: PhotoQuery | None = None

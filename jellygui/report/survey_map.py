@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from jellygui.domain.counts import CountRow
+from jellygui.domain.counts import CountRow, photographs_of
 from jellygui.domain.lists import capital
 from jellygui.domain.longitudes import beside_each_other
 from jellygui.domain.looks import GREY, colour_of
@@ -74,11 +74,13 @@ def placed(stations: Counted) -> Counted:
 
 def largest_of(stations: Counted, species: Sequence[ProjectSpecies]) -> int:
     """How many photographs of species the largest circle stands for."""
+    return max(_showing(stations, species), default=0)
+
+
+def _showing(stations: Counted, species: Sequence[ProjectSpecies]) -> list[int]:
+    """How many photographs show any of these species at each, those of several once."""
     keys = {kind.key for kind in species}
-    return max(
-        (sum(row.photographs for row in rows if row.label in keys) for _, rows in stations),
-        default=0,
-    )
+    return [photographs_of(row for row in rows if row.label in keys) for _, rows in stations]
 
 
 def station_map(
@@ -121,7 +123,8 @@ def station_map(
         parts.append(Area(rings=rings, kind="land"))
     parts += _degrees(view, frame, words)
     points = [view.point(*place) for place in zip(longitudes, latitudes, strict=True)]
-    parts += _circles(there, counts, points, shown, frame, min(_MOST_RADIUS, inner[1] / 12), words)
+    sums, largest = _showing(there, species), min(_MOST_RADIUS, inner[1] / 12)
+    parts += _circles(there, counts, sums, points, shown, frame, largest, words)
     parts += _ruler(view, frame)
     parts.append(Area(rings=[frame], kind="frame"))
     return Drawing(width=width, height=height, parts=[*key, *parts], name=words.on_map)
@@ -204,13 +207,13 @@ def _degree(value: float, above: str, below: str) -> str:
 def _circles(
     there: Counted,
     counts: Sequence[Mapping[str, int]],
+    sums: Sequence[int],
     points: Sequence[Point],
     shown: Mapping[str, tuple[str, str]],
     frame: Sequence[Point],
     largest: float,
     words: ChartWords,
 ) -> list[Part]:
-    sums = [sum(one.values()) for one in counts]
     most = max(sums, default=0)
     order = sorted(range(len(there)), key=lambda n: -sums[n])  # the small ones on top
     radii = [_radius(one, most, largest) for one in sums]

@@ -368,6 +368,10 @@ konfidens</translation>
         <translation>pr. enhed</translation>
     </message>
     <message>
+        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species: an archive is told of no absence there.</source>
+        <translation>Nogle nuller er fra stationer, hvor fotos kan vise hvad som helst (ubestemte, usikre eller ulæselige), eller hvor en kopi af et foto, der tæller et andet sted, viser arten: et arkiv får ikke at vide, at arten mangler der.</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>95 %-interval</translation>
     </message>
@@ -2961,8 +2965,8 @@ konfidens</translation>
         </translation>
     </message>
     <message>
-        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable).</source>
-        <translation>Nogle nuller er fra stationer, hvor fotos kan vise hvad som helst (ubestemte, usikre eller ulæselige).</translation>
+        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species.</source>
+        <translation>Nogle nuller er fra stationer, hvor fotos kan vise hvad som helst (ubestemte, usikre eller ulæselige), eller hvor en kopi af et foto, der tæller et andet sted, viser arten.</translation>
     </message>
     <message numerus="yes">
         <source>By folder, level {number} ({count} folders)</source>

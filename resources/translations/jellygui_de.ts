@@ -368,6 +368,10 @@ Konfidenz</translation>
         <translation>je Einheit</translation>
     </message>
     <message>
+        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species: an archive is told of no absence there.</source>
+        <translation>Einige Nullen sind von Stationen, wo Fotos alles Mögliche zeigen können (unbestimmt, unsicher oder unlesbar) oder wo die Kopie eines Fotos, das anderswo zählt, die Art zeigt: Einem Archiv wird dort kein Fehlen genannt.</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>95-%-Intervall</translation>
     </message>
@@ -2961,8 +2965,8 @@ Konfidenz</translation>
         </translation>
     </message>
     <message>
-        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable).</source>
-        <translation>Einige Nullen sind von Stationen, wo Fotos alles Mögliche zeigen können (unbestimmt, unsicher oder unlesbar).</translation>
+        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species.</source>
+        <translation>Einige Nullen sind von Stationen, wo Fotos alles Mögliche zeigen können (unbestimmt, unsicher oder unlesbar) oder wo die Kopie eines Fotos, das anderswo zählt, die Art zeigt.</translation>
     </message>
     <message numerus="yes">
         <source>By folder, level {number} ({count} folders)</source>

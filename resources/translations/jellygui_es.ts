@@ -368,6 +368,10 @@ media</translation>
         <translation>por unidad</translation>
     </message>
     <message>
+        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species: an archive is told of no absence there.</source>
+        <translation>Algunos ceros son de estaciones donde hay fotos que pueden mostrar cualquier cosa (sin identificar, dudosas o ilegibles), o donde una copia de una foto que cuenta en otro sitio muestra la especie: a un archivo no se le comunica allí ninguna ausencia.</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>intervalo del 95 %</translation>
     </message>
@@ -2961,8 +2965,8 @@ media</translation>
         </translation>
     </message>
     <message>
-        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable).</source>
-        <translation>Algunos ceros son de estaciones donde hay fotos que pueden mostrar cualquier cosa (sin identificar, dudosas o ilegibles).</translation>
+        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species.</source>
+        <translation>Algunos ceros son de estaciones donde hay fotos que pueden mostrar cualquier cosa (sin identificar, dudosas o ilegibles), o donde una copia de una foto que cuenta en otro sitio muestra la especie.</translation>
     </message>
     <message numerus="yes">
         <source>By folder, level {number} ({count} folders)</source>

@@ -368,6 +368,10 @@ moyenne</translation>
         <translation>par unité</translation>
     </message>
     <message>
+        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species: an archive is told of no absence there.</source>
+        <translation>Certains zéros sont de stations où des photos peuvent montrer n&apos;importe quoi (non identifiées, incertaines ou illisibles), ou bien où la copie d&apos;une photo qui compte ailleurs montre l&apos;espèce : aucune absence n&apos;y est signalée à une archive.</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>intervalle à 95 %</translation>
     </message>
@@ -2961,8 +2965,8 @@ moyenne</translation>
         </translation>
     </message>
     <message>
-        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable).</source>
-        <translation>Certains zéros sont de stations où des photos peuvent montrer n&apos;importe quoi (non identifiées, incertaines ou illisibles).</translation>
+        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species.</source>
+        <translation>Certains zéros sont de stations où des photos peuvent montrer n&apos;importe quoi (non identifiées, incertaines ou illisibles), ou bien où la copie d&apos;une photo qui compte ailleurs montre l&apos;espèce.</translation>
     </message>
     <message numerus="yes">
         <source>By folder, level {number} ({count} folders)</source>

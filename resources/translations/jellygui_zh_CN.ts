@@ -368,6 +368,10 @@ confidence</source>
         <translation>单位值</translation>
     </message>
     <message>
+        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species: an archive is told of no absence there.</source>
+        <translation>有些零来自其照片可能显示任何物种（未鉴定、不确定或无法读取）的站位，或来自其中有副本（其照片计入别处）显示该物种的站位：那里不向数据库报告缺失。</translation>
+    </message>
+    <message>
         <source>95 % interval</source>
         <translation>95% 区间</translation>
     </message>
@@ -2932,8 +2936,8 @@ confidence</source>
         </translation>
     </message>
     <message>
-        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable).</source>
-        <translation>有些零来自其照片可能显示任何物种（未鉴定、不确定或无法读取）的站位。</translation>
+        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species.</source>
+        <translation>有些零来自其照片可能显示任何物种（未鉴定、不确定或无法读取）的站位，或来自其中有副本（其照片计入别处）显示该物种的站位。</translation>
     </message>
     <message numerus="yes">
         <source>By folder, level {number} ({count} folders)</source>

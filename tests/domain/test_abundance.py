@@ -149,3 +149,13 @@ def test_a_zero_is_an_absence_or_is_called_doubtful() -> None:
     shown = {one.label: one.files for one in counts["S3"]}
     assert is_absent(new, shown, (), is_by_people=True)
     assert not is_absent(new, shown, {"x"}, is_by_people=False)
+
+
+def test_a_zero_where_a_copy_shows_the_species_is_doubtful() -> None:
+    counts = {"S0": [row("x", 3)], "S1": [row("y", 2), row("x", 0)], "S2": [row("y", 1)]}
+    kinds = [Species(key=key, common_name=key) for key in "xy"]
+    copied = {"S0": {"x"}, "S1": {"x"}}
+    found = abundances(counts, stations(10, 10, 10), kinds, copied=copied)
+    told = {one.label: one for one in found if one.measure is Measure.PHOTOGRAPHS}
+    assert (told["x"].number, told["x"].stations, told["x"].doubtful) == (3, 3, 1)
+    assert (told["y"].number, told["y"].stations, told["y"].doubtful) == (3, 3, 0)

@@ -203,6 +203,27 @@ def test_a_station_without_photographs_is_a_part_of_the_counts(project: Project)
     assert parts == {"": 1, "A 1": 2, "B": 1, "empty": 0}
 
 
+def test_a_zero_per_effort_is_doubtful_where_a_copy_shows_the_species(tmp_path: Path) -> None:
+    """As no archive is told of an absence there."""
+    with Project(tmp_path / "p.jelly") as project:
+        add(project, tmp_path, "A/P1.JPG", "B/P2.JPG")
+        project.files.add([FoundFile(tmp_path / "B" / "copy.jpg", 5, 1)])
+        first = next(project.browsing.files())
+        assert first.photograph is not None
+        for number, name in ((1, "moon"), (2, "blue")):
+            project.species.add(name)
+            project.labels.label_files([number], name)
+        project.stations.put([Station(name=name, effort=10, unit="hauls") for name in "AB"])
+
+        def doubtful() -> dict[str, int]:
+            efforts = [a for a in per_effort(project) if a.measure is Measure.PHOTOGRAPHS]
+            return {a.label: a.doubtful for a in efforts}
+
+        number = int(first.photograph.content_hash, 16)
+        project.files.record_read([(3, photo(number))])
+        assert doubtful() == {"moon": 1, "blue": 0}
+
+
 def test_what_is_counted_per_effort_is_divided_by_the_effort_of_what_was_looked_at(
     tmp_path: Path,
 ) -> None:

@@ -29,7 +29,7 @@ from jellygui.report.chart_parts import (
 )
 from jellygui.report.coastline import coasts, packed, unpacked
 from jellygui.report.survey_charts import ENGLISH, MOST_BARS, day_chart, span_of, species_chart
-from jellygui.report.survey_map import station_map
+from jellygui.report.survey_map import largest_of, station_map
 
 SPECIES = [
     ProjectSpecies(key=f"s{n}", common_name=f"species {n}", place=n, digit=n + 1 if n < 9 else None)
@@ -180,6 +180,17 @@ def test_circles_have_the_area_of_their_number_and_stand_where_stations_are() ->
     assert any(word.endswith(" km") for word in words)
     assert [part.kind for part in drawing.parts if isinstance(part, Area)][:2] == ["sea", "land"]
     assert is_within(drawing)
+
+
+def test_a_photograph_of_two_species_makes_no_circle_larger() -> None:
+    """At a, each of 50 photographs shows both."""
+    both = [row(0, 50), replace(row(1, 50), beside=50)]
+    there = [(station("a", 56.7, 11.5), both), (station("b", 55.9, 12.6), [row(0, 50)])]
+    assert largest_of(there, SPECIES[:2]) == 50
+    drawing = station_map(there, SPECIES[:2], width=780, height=460)
+    radii = [p.radius for p in drawing.parts if isinstance(p, Dot) and p.kind == "ring"]
+    assert len(radii) == 2
+    assert radii[0] == radii[1]
 
 
 def test_degrees_are_written_as_in_the_language() -> None:
