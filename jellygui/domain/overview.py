@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
+from jellygui.domain.frames import clock, file_of, frame_of
 from jellygui.domain.place_names import told_apart
 from jellygui.domain.runs import TaughtPhotograph, contradict
 from jellygui.domain.species import Species
@@ -113,7 +114,7 @@ def overview(
     names = {kind.key: kind for kind in species}
     keys = [*names, *sorted({*parts, *remembered} - set(names))]
     related = [members for members in groups.values() if len(members) > 1]
-    called = told_apart(taught.path for members in related for taught in members)
+    called = told_apart(file_of(taught.path) for members in related for taught in members)
     return Overview(
         model=model,
         rows=tuple(
@@ -155,6 +156,11 @@ def _group(members: Sequence[TaughtPhotograph], called: Mapping[Path, str]) -> G
     counted = Counter(taught.label for taught in members)
     return Group(
         files=tuple(taught.file_id for taught in members),
-        names=tuple(called[taught.path] for taught in members),
+        names=tuple(_name(taught.path, called) for taught in members),
         labels=tuple(label for label, _ in counted.most_common()),
     )
+
+
+def _name(path: Path, called: Mapping[Path, str]) -> str:
+    frame = frame_of(path)
+    return called[path] if frame is None else f"{called[frame.video]} {clock(frame.ms)}"

@@ -30,6 +30,12 @@ def menu_titles() -> tuple[str, str, str, str, str, str, str]:
     )
 
 
+def words_of_photos() -> list[str]:
+    """Sort, Brightness, Contrast: what stands on that page, with letters that no menu has."""
+    words = [tr("&Sort"), tr("&Brightness"), tr("&Contrast")]
+    return apart([*menu_titles(), *words])[-len(words) :]
+
+
 class Mnemonics:
     """Gives each text of a page the first of its letters that is still free."""
 

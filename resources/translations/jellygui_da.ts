@@ -792,6 +792,18 @@ konfidens</translation>
         <translation>&amp;Hjælp</translation>
     </message>
     <message>
+        <source>&amp;Sort</source>
+        <translation>&amp;Sortér</translation>
+    </message>
+    <message>
+        <source>&amp;Brightness</source>
+        <translation>&amp;Lysstyrke</translation>
+    </message>
+    <message>
+        <source>&amp;Contrast</source>
+        <translation>&amp;Kontrast</translation>
+    </message>
+    <message>
         <source>{model} …, which is not on this computer</source>
         <translation>{model} …, som ikke er på denne computer</translation>
     </message>
@@ -6335,14 +6347,6 @@ Hvilken den bliver til:</numerusform>
         <source>Look at the photograph as it is (Ctrl+0); its file is never changed</source>
         <translation>Se fotografiet, som det er (Ctrl+0); filen ændres aldrig</translation>
     </message>
-    <message>
-        <source>&amp;Brightness</source>
-        <translation>&amp;Lysstyrke</translation>
-    </message>
-    <message>
-        <source>C&amp;ontrast</source>
-        <translation>&amp;Kontrast</translation>
-    </message>
 </context>
 <context>
     <name>Toolbar</name>
@@ -6429,10 +6433,6 @@ Hvilken den bliver til:</numerusform>
     <message>
         <source>Show or fold the preview</source>
         <translation>Vis eller fold visningen</translation>
-    </message>
-    <message>
-        <source>&amp;Sort</source>
-        <translation>&amp;Sortér</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>

@@ -1738,6 +1738,18 @@ Konfidenz</translation>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;Sort</source>
+        <translation>&amp;Sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Brightness</source>
+        <translation>&amp;Helligkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Contrast</source>
+        <translation>&amp;Kontrast</translation>
+    </message>
+    <message>
         <source>Where channels are removed</source>
         <translation>Wo Kanäle entfernt werden</translation>
     </message>
@@ -6335,14 +6347,6 @@ Zu welcher:</numerusform>
         <source>Look at the photograph as it is (Ctrl+0); its file is never changed</source>
         <translation>Das Foto ansehen, wie es ist (Strg+0); seine Datei wird nie verändert</translation>
     </message>
-    <message>
-        <source>&amp;Brightness</source>
-        <translation>&amp;Helligkeit</translation>
-    </message>
-    <message>
-        <source>C&amp;ontrast</source>
-        <translation>&amp;Kontrast</translation>
-    </message>
 </context>
 <context>
     <name>Toolbar</name>
@@ -6429,10 +6433,6 @@ Zu welcher:</numerusform>
     <message>
         <source>Show or fold the preview</source>
         <translation>Die Vorschau zeigen oder zuklappen</translation>
-    </message>
-    <message>
-        <source>&amp;Sort</source>
-        <translation>&amp;Sortieren</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>

@@ -792,6 +792,18 @@ media</translation>
         <translation>Ay&amp;uda</translation>
     </message>
     <message>
+        <source>&amp;Sort</source>
+        <translation>&amp;Ordenar</translation>
+    </message>
+    <message>
+        <source>&amp;Brightness</source>
+        <translation>&amp;Brillo</translation>
+    </message>
+    <message>
+        <source>&amp;Contrast</source>
+        <translation>&amp;Contraste</translation>
+    </message>
+    <message>
         <source>{model} …, which is not on this computer</source>
         <translation>{model} …, que no está en este ordenador</translation>
     </message>
@@ -6335,14 +6347,6 @@ Cuál pasa a ser:</numerusform>
         <source>Look at the photograph as it is (Ctrl+0); its file is never changed</source>
         <translation>Ver la foto tal como es (Ctrl+0); su archivo nunca se cambia</translation>
     </message>
-    <message>
-        <source>&amp;Brightness</source>
-        <translation>&amp;Brillo</translation>
-    </message>
-    <message>
-        <source>C&amp;ontrast</source>
-        <translation>C&amp;ontraste</translation>
-    </message>
 </context>
 <context>
     <name>Toolbar</name>
@@ -6429,10 +6433,6 @@ Cuál pasa a ser:</numerusform>
     <message>
         <source>Show or fold the preview</source>
         <translation>Mostrar o plegar la vista previa</translation>
-    </message>
-    <message>
-        <source>&amp;Sort</source>
-        <translation>&amp;Ordenar</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>

@@ -792,6 +792,18 @@ moyenne</translation>
         <translation>A&amp;ide</translation>
     </message>
     <message>
+        <source>&amp;Sort</source>
+        <translation>&amp;Trier</translation>
+    </message>
+    <message>
+        <source>&amp;Brightness</source>
+        <translation>&amp;Luminosité</translation>
+    </message>
+    <message>
+        <source>&amp;Contrast</source>
+        <translation>&amp;Contraste</translation>
+    </message>
+    <message>
         <source>{model} …, which is not on this computer</source>
         <translation>{model} …, qui n&apos;est pas sur cet ordinateur</translation>
     </message>
@@ -6335,14 +6347,6 @@ Laquelle elle devient&#xa0;:</numerusform>
         <source>Look at the photograph as it is (Ctrl+0); its file is never changed</source>
         <translation>Voir la photo telle quelle (Ctrl+0)&#xa0;; son fichier n&apos;est jamais modifié</translation>
     </message>
-    <message>
-        <source>&amp;Brightness</source>
-        <translation>&amp;Luminosité</translation>
-    </message>
-    <message>
-        <source>C&amp;ontrast</source>
-        <translation>C&amp;ontraste</translation>
-    </message>
 </context>
 <context>
     <name>Toolbar</name>
@@ -6429,10 +6433,6 @@ Laquelle elle devient&#xa0;:</numerusform>
     <message>
         <source>Show or fold the preview</source>
         <translation>Montrer ou replier l&apos;aperçu</translation>
-    </message>
-    <message>
-        <source>&amp;Sort</source>
-        <translation>&amp;Trier</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>

@@ -792,6 +792,18 @@ confidence</source>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+        <source>&amp;Sort</source>
+        <translation>排序(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Brightness</source>
+        <translation>亮度(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Contrast</source>
+        <translation>对比度(&amp;O)</translation>
+    </message>
+    <message>
         <source>{model} …, which is not on this computer</source>
         <translation>{model}…，它不在这台计算机上</translation>
     </message>
@@ -6286,14 +6298,6 @@ Which it becomes:</source>
         <source>Look at the photograph as it is (Ctrl+0); its file is never changed</source>
         <translation>查看照片原样 (Ctrl+0)；其文件绝不更改</translation>
     </message>
-    <message>
-        <source>&amp;Brightness</source>
-        <translation>亮度(&amp;B)</translation>
-    </message>
-    <message>
-        <source>C&amp;ontrast</source>
-        <translation>对比度(&amp;O)</translation>
-    </message>
 </context>
 <context>
     <name>Toolbar</name>
@@ -6380,10 +6384,6 @@ Which it becomes:</source>
     <message>
         <source>Show or fold the preview</source>
         <translation>显示或折叠预览</translation>
-    </message>
-    <message>
-        <source>&amp;Sort</source>
-        <translation>排序(&amp;O)</translation>
     </message>
     <message>
         <source>S&amp;ort by</source>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from jellygui.domain.tone import MOST, PLAIN, Tone
 from jellygui.gui.flow import Flow
+from jellygui.gui.mnemonics import words_of_photos
 from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.words import Label, tip
 
@@ -29,9 +30,10 @@ class ToneBar(Flow):
             self.tr("Look at the photograph as it is (Ctrl+0); its file is never changed"),
         )
         self.plain.clicked.connect(self.reset)
+        _, brightness, contrast = words_of_photos()
         self._parts = [
-            self._named(self.tr("&Brightness"), self.brightness),
-            self._named(self.tr("C&ontrast"), self.contrast),
+            self._named(brightness, self.brightness),
+            self._named(contrast, self.contrast),
             self.plain,
         ]
         self.put(self._parts)

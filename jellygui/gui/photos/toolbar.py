@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from jellygui.domain.browse import LONGEST_SEARCH, PhotoQuery, SortBy
 from jellygui.gui.elided import ElidedLabel
 from jellygui.gui.icons import icon
-from jellygui.gui.mnemonics import apart, menu_titles
+from jellygui.gui.mnemonics import words_of_photos
 from jellygui.gui.theme import tabular
 from jellygui.gui.words import Label, tip
 from jellygui.shown import on_screen
@@ -115,7 +115,7 @@ class Toolbar(QWidget):
         layout.addWidget(self.search, 4)
         layout.addWidget(self.hits)
         layout.addStretch(1)
-        self._sort_label = Label(apart([*menu_titles(), self.tr("&Sort")])[-1], self)
+        self._sort_label = Label(words_of_photos()[0], self)
         self._sort_label.setBuddy(self.sort)
         for widget in (
             self._sort_label,
