@@ -50,6 +50,23 @@ SELECT ?2, species, excluded, taken_back, annotator, made_at, step_id FROM exclu
 WHERE id = (SELECT max(id) FROM exclusion WHERE photograph_id = ?1)
     AND NOT EXISTS (SELECT 1 FROM exclusion WHERE photograph_id = ?2)
 """
+# Where the time is another, nobody but the file tells that it is no other moment of one scene. What
+# was tested on goes on testing, and what a model has learned from it knows.
+_ROLE = """
+UPDATE photo_group SET (role, trained_on) = (
+    SELECT coalesce(photo_group.role, old.role), max(photo_group.trained_on, old.trained_on)
+    FROM photograph JOIN photo_group AS old ON old.id = group_id WHERE photograph.id = ?1)
+WHERE id = (SELECT group_id FROM photograph WHERE id = ?2)
+"""
+_RETIRED = """
+UPDATE photograph SET retired = max(retired, (SELECT retired FROM photograph WHERE id = ?1))
+WHERE id = ?2
+"""
+_MADE_WITH = """
+INSERT OR IGNORE INTO made_with (content_hash, model_id)
+SELECT (SELECT content_hash FROM photograph WHERE id = ?2), model_id
+FROM made_with JOIN photograph USING (content_hash) WHERE photograph.id = ?1
+"""
 # What was drawn at random was this picture.
 _DRAWN = """
 UPDATE check_photograph SET photograph_id = ?2 WHERE photograph_id = ?1
@@ -98,9 +115,12 @@ def _shows(
 
 
 def say_of_edited(connection: sqlite3.Connection, became: Sequence[tuple[int, int]]) -> None:
-    """Let what counts of photographs count of those that they became, unless these have it."""
+    """Let what counts of photographs count of those that they became, unless these have it.
+
+    So does what they are for: before it is found out what belongs together.
+    """
     for old, new in became:
         for (word,) in connection.execute(_WORD, [old, new]).fetchall():
             connection.execute(_ITEMS, [old, word])
-        for statement in (_REMARK, _EXCLUSION, _DRAWN):
+        for statement in (_REMARK, _EXCLUSION, _ROLE, _RETIRED, _MADE_WITH, _DRAWN):
             connection.execute(statement, [old, new])

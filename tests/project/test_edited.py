@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from jellygui.domain.album import NO_DETAIL
 from jellygui.domain.labels import AnnotationItem, FileRecord
+from jellygui.domain.split import Role
 from jellygui.images.photo import Photo
 from jellygui.project import Project
 from tests.support.models import tiny_model
@@ -107,6 +108,36 @@ def test_what_teaches_nothing_teaches_nothing_then(tmp_path: Path) -> None:
         read_again(project, tmp_path, of_the_same_picture())
         (taught,) = project.teaching.labelled()
         assert (taught.content_hash, taught.is_excluded) == (_EDITED, True)
+
+
+@pytest.mark.parametrize("hours", [1, 24 * 31])
+def test_what_tests_goes_on_testing(tmp_path: Path, hours: int) -> None:
+    """With its clock mended, it might be another moment of the scene of a fixed camera."""
+    then = datetime(2024, 7, 9, 12)
+    with Project(tmp_path / "q.jelly") as project:
+        read_in(project, tmp_path, *(photo(n, taken_at=then) for n in range(1, 9)))
+        project.labels.label_files(range(1, 9), "moon")
+        first = next(project.browsing.files()).photograph
+        assert first is not None
+        project.teaching.set_roles({first.group: Role.TEST})
+        model = tiny_model(tmp_path / "m.jellymodel")
+        project.models.add(model)
+        project.write(
+            lambda connection: connection.execute(
+                "INSERT INTO made_with (model_id, content_hash) VALUES (?, ?)",
+                [model.model_id, first.content_hash],
+            )
+        )
+        now = then + timedelta(hours=hours)
+        record = read_again(project, tmp_path, of_the_same_picture(taken_at=now))
+        assert record.photograph is not None
+        assert record.photograph.group != first.group
+        (taught,) = (t for t in project.teaching.labelled() if t.content_hash == _EDITED)
+        assert taught.role is Role.TEST
+        known = project.write(
+            lambda connection: connection.execute("SELECT content_hash FROM made_with").fetchall()
+        )
+        assert (_EDITED,) in known
 
 
 def test_an_empty_picture_stays_one(tmp_path: Path) -> None:
