@@ -54,9 +54,10 @@ class SurveyFacts(BaseModel):
 
     @property
     def lacking(self) -> list[str]:
-        """What archives will ask for and nobody has said."""
+        """What archives will ask for and nobody has said, in words."""
         there = {"title": self.title, "abstract": self.abstract, "people": self.people}
-        return [name for name, value in there.items() if not value]
+        lacking = [name for name, value in there.items() if not value]
+        return [f"Nobody has said the {name} of the survey." for name in lacking]
 
 
 def person_of(line: str) -> tuple[str, str, str]:

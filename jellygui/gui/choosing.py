@@ -126,4 +126,11 @@ def _kept(parent: QWidget, kind: FileKind, chosen: Path, folder: Path) -> Path:
 
 
 def _places_of(parent: QWidget) -> ChooserPlaces | None:
-    return parent.window().findChild(ChooserPlaces)
+    """Those of the window that a widget is in, or of the one that its box belongs to."""
+    inside: QWidget | None = parent
+    while inside is not None:
+        window = inside.window()
+        if places := window.findChild(ChooserPlaces):
+            return places
+        inside = window.parentWidget()
+    return None

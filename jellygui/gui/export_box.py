@@ -97,6 +97,8 @@ class ExportBox(ProjectBox):
             field.setAccessibleName(name.replace("&", ""))
             field.setEnabled(False)
             form.addRow(name, field)
+        for field in (self.title, self.people, self.abstract):
+            field.textChanged.connect(self._retell)
         for one, next_ in pairwise(self._fields.values()):
             self.setTabOrder(one, next_)
         self.kinds = {
@@ -237,7 +239,8 @@ class ExportBox(ProjectBox):
         if what == "facts":
             self._show_facts(result)
         elif what == "lacking" and self.export.isEnabled():
-            self._say(result)
+            self._lacks = result
+            self._say()
         elif what == "written":
             paths, lacking = result
             self._made += paths
@@ -245,7 +248,7 @@ class ExportBox(ProjectBox):
             if self._left:
                 self._say_writing()
                 return
-            self._say(self._lacks, self._so_far())
+            self._say()
             if self._made:
                 self.written.emit(self._made)
                 if self._is_closed:
@@ -267,7 +270,15 @@ class ExportBox(ProjectBox):
         """It may be exported again, unless it could not be read what the survey is called."""
         self.export.setEnabled(self._kept is not None)
 
-    def _say(self, lacking: list[str], first: str = "") -> None:
+    @Slot()
+    def _retell(self) -> None:
+        """Take back that nobody has said what is typed now."""
+        if self._lacks and self.export.isEnabled():
+            self._say()
+
+    def _say(self) -> None:
+        first, said = self._so_far(), {*SurveyFacts().lacking} - {*self._typed().lacking}
+        lacking = [it for it in self._lacks if it not in said]
         more = [self.tr("Archives will ask for more:"), *(f"• {from_below(it)}" for it in lacking)]
         say = self.said.set_fault if self._faults else self.said.setText
         say("\n".join([*filter(None, [first]), *(more if lacking else [])]))

@@ -267,7 +267,7 @@ def _observation(record: FileRecord, root: Path | None, event: SamplingEvent) ->
 def _lacking(
     facts: SurveyFacts, species: Sequence[Species], events: Sequence[SamplingEvent]
 ) -> list[str]:
-    said = [f"Nobody has said the {name} of the survey." for name in facts.lacking]
+    said = facts.lacking
     labels = {item.label for event in events for o in event.observations for item in o.items}
     shown = [kind for kind in species if kind.key in labels]
     if nameless := [kind.common_name for kind in shown if not kind.scientific_name]:

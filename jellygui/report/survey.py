@@ -11,7 +11,7 @@ from jellygui.domain.clocks import offset_in_words
 from jellygui.domain.counts import photographs_of
 from jellygui.domain.lists import files, photographs
 from jellygui.domain.species import COPIES, UNCLASSIFIED, UNREADABLE
-from jellygui.domain.survey import person_of
+from jellygui.domain.survey import SurveyFacts, person_of
 from jellygui.report.blocks import (
     Block,
     Figures,
@@ -89,12 +89,12 @@ def _head(found: Findings, speech: Speech) -> Iterator[Block]:
         if found.without_day:
             lacking = speech.below(photographs(found.without_day))
             spread += tr("; of {photographs} the day is not known").format(photographs=lacking)
-    none = tr("none")
+    none, unsaid = tr("none"), facts == SurveyFacts()
     rows = [
         (tr("People"), people or tr("nobody is named")),
         (tr("Institution"), facts.institution),
         (tr("Area"), facts.area),
-        (tr("Licence"), facts.licence.value),
+        (tr("Licence"), tr("nobody has chosen one") if unsaid else facts.licence.value),
         (tr("Days"), spread),
         (tr("Stations"), said(len(found.stations)) if found.stations else none),
         (tr("Model"), found.model or none),

@@ -132,6 +132,10 @@
         <translation>Licens</translation>
     </message>
     <message>
+        <source>nobody has chosen one</source>
+        <translation>ingen har valgt en</translation>
+    </message>
+    <message>
         <source>Stations</source>
         <translation>Stationer</translation>
     </message>
@@ -7548,10 +7552,6 @@ Hvilken den bliver til:</numerusform>
         <translation>Ingen træningsfotos af {missing} i »{folder}«.</translation>
     </message>
     <message>
-        <source>Nobody has said the {name} of the survey.</source>
-        <translation>Ingen har angivet undersøgelsens {name}.</translation>
-    </message>
-    <message>
         <source>None of the {photographs} files in “{folder}” could be read: {named}.</source>
         <translation>Ingen af de {photographs} filer i »{folder}« kunne læses: {named}.</translation>
     </message>
@@ -8456,6 +8456,18 @@ Hvilken den bliver til:</numerusform>
         <translation>Ingen model kan skrives til »{folder}« ({why_not_written}).</translation>
     </message>
     <message>
+        <source>Nobody has said the abstract of the survey.</source>
+        <translation>Ingen har skrevet undersøgelsens resumé.</translation>
+    </message>
+    <message>
+        <source>Nobody has said the people of the survey.</source>
+        <translation>Ingen har nævnt undersøgelsens personer.</translation>
+    </message>
+    <message>
+        <source>Nobody has said the title of the survey.</source>
+        <translation>Ingen har givet undersøgelsen en titel.</translation>
+    </message>
+    <message>
         <source>Of these frames only those are taken that show something else than the last one taken: a part of the picture is lighter, darker or of another colour. All are looked at once, which takes longer. The number of frames then says nothing of time.</source>
         <translation>Af disse billeder tages kun dem, der viser noget andet end det sidst tagne: en del af billedet er lysere, mørkere eller af en anden farve. Alle ses på én gang, hvilket tager længere tid. Antallet af billeder siger da intet om tid.</translation>
     </message>
@@ -8526,10 +8538,6 @@ Hvilken den bliver til:</numerusform>
     <message>
         <source>a file lies where a folder has to be</source>
         <translation>der ligger en fil, hvor der skal være en mappe</translation>
-    </message>
-    <message>
-        <source>abstract</source>
-        <translation>resumé</translation>
     </message>
     <message>
         <source>accuracy there {value} points (95 % interval {low} to {high}).</source>
@@ -9000,10 +9008,6 @@ Hvilken den bliver til:</numerusform>
         <translation>fyld ud</translation>
     </message>
     <message>
-        <source>people</source>
-        <translation>personer</translation>
-    </message>
-    <message>
         <source>person</source>
         <translation>person</translation>
     </message>
@@ -9150,10 +9154,6 @@ Hvilken den bliver til:</numerusform>
     <message>
         <source>time</source>
         <translation>tid</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>titel</translation>
     </message>
     <message>
         <source>too few to tell</source>

@@ -132,6 +132,10 @@
         <translation>Lizenz</translation>
     </message>
     <message>
+        <source>nobody has chosen one</source>
+        <translation>niemand hat eine gewählt</translation>
+    </message>
+    <message>
         <source>Stations</source>
         <translation>Stationen</translation>
     </message>
@@ -7544,10 +7548,6 @@ Zu welcher:</numerusform>
         <translation>Keine Trainingsfotos von {missing} in „{folder}“.</translation>
     </message>
     <message>
-        <source>Nobody has said the {name} of the survey.</source>
-        <translation>Niemand hat gesagt: {name} der Erhebung.</translation>
-    </message>
-    <message>
         <source>None of the {photographs} files in “{folder}” could be read: {named}.</source>
         <translation>Keine der {photographs} Dateien in „{folder}“ war lesbar: {named}.</translation>
     </message>
@@ -8340,10 +8340,6 @@ Zu welcher:</numerusform>
         <translation>eine Arbeitsmappe dieses Programms</translation>
     </message>
     <message>
-        <source>abstract</source>
-        <translation>Zusammenfassung</translation>
-    </message>
-    <message>
         <source>an archive of this program</source>
         <translation>ein Archiv dieses Programms</translation>
     </message>
@@ -8560,10 +8556,6 @@ Zu welcher:</numerusform>
         <translation>bei keiner davon:</translation>
     </message>
     <message>
-        <source>people</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
         <source>person</source>
         <translation>Person</translation>
     </message>
@@ -8626,10 +8618,6 @@ Zu welcher:</numerusform>
     <message>
         <source>time</source>
         <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>Titel</translation>
     </message>
     <message>
         <source>torch finds no “{wanted}” on this computer, but the processor alone.</source>
@@ -8962,6 +8950,18 @@ Zu welcher:</numerusform>
     <message>
         <source>No model can be written to “{folder}” ({why_not_written}).</source>
         <translation>In „{folder}“ kann kein Modell geschrieben werden ({why_not_written}).</translation>
+    </message>
+    <message>
+        <source>Nobody has said the abstract of the survey.</source>
+        <translation>Niemand hat die Zusammenfassung der Erhebung geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nobody has said the people of the survey.</source>
+        <translation>Niemand hat die Personen der Erhebung genannt.</translation>
+    </message>
+    <message>
+        <source>Nobody has said the title of the survey.</source>
+        <translation>Niemand hat der Erhebung einen Titel gegeben.</translation>
     </message>
     <message>
         <source>Of the sheets only “{short}” is read, not {others}.</source>

@@ -132,6 +132,10 @@
         <translation>Licencia</translation>
     </message>
     <message>
+        <source>nobody has chosen one</source>
+        <translation>nadie ha elegido una</translation>
+    </message>
+    <message>
         <source>Stations</source>
         <translation>Estaciones</translation>
     </message>
@@ -7548,10 +7552,6 @@ Cuál pasa a ser:</numerusform>
         <translation>No hay fotos de entrenamiento de {missing} en «{folder}».</translation>
     </message>
     <message>
-        <source>Nobody has said the {name} of the survey.</source>
-        <translation>Nadie ha dicho esto de la campaña: {name}.</translation>
-    </message>
-    <message>
         <source>None of the {photographs} files in “{folder}” could be read: {named}.</source>
         <translation>Ninguno de los {photographs} archivos de «{folder}» se pudo leer: {named}.</translation>
     </message>
@@ -8456,6 +8456,18 @@ Cuál pasa a ser:</numerusform>
         <translation>No se puede escribir ningún modelo en «{folder}» ({why_not_written}).</translation>
     </message>
     <message>
+        <source>Nobody has said the abstract of the survey.</source>
+        <translation>Nadie ha escrito el resumen de la campaña.</translation>
+    </message>
+    <message>
+        <source>Nobody has said the people of the survey.</source>
+        <translation>Nadie ha nombrado a las personas de la campaña.</translation>
+    </message>
+    <message>
+        <source>Nobody has said the title of the survey.</source>
+        <translation>Nadie ha dado un título a la campaña.</translation>
+    </message>
+    <message>
         <source>Of these frames only those are taken that show something else than the last one taken: a part of the picture is lighter, darker or of another colour. All are looked at once, which takes longer. The number of frames then says nothing of time.</source>
         <translation>De estos fotogramas solo se toman los que muestran algo distinto del último tomado: una parte de la imagen es más clara, más oscura o de otro color. Todos se miran una vez, lo que tarda más. El número de fotogramas no dice entonces nada del tiempo.</translation>
     </message>
@@ -8526,10 +8538,6 @@ Cuál pasa a ser:</numerusform>
     <message>
         <source>a file lies where a folder has to be</source>
         <translation>hay un archivo donde debe haber una carpeta</translation>
-    </message>
-    <message>
-        <source>abstract</source>
-        <translation>resumen</translation>
     </message>
     <message>
         <source>accuracy there {value} points (95 % interval {low} to {high}).</source>
@@ -9000,10 +9008,6 @@ Cuál pasa a ser:</numerusform>
         <translation>rellenar</translation>
     </message>
     <message>
-        <source>people</source>
-        <translation>personas</translation>
-    </message>
-    <message>
         <source>person</source>
         <translation>persona</translation>
     </message>
@@ -9150,10 +9154,6 @@ Cuál pasa a ser:</numerusform>
     <message>
         <source>time</source>
         <translation>hora</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>título</translation>
     </message>
     <message>
         <source>too few to tell</source>

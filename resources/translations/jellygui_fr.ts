@@ -132,6 +132,10 @@
         <translation>Licence</translation>
     </message>
     <message>
+        <source>nobody has chosen one</source>
+        <translation>personne n&apos;en a choisi</translation>
+    </message>
+    <message>
         <source>Stations</source>
         <translation>Stations</translation>
     </message>
@@ -7548,10 +7552,6 @@ Laquelle elle devient&#xa0;:</numerusform>
         <translation>Pas de photos d&apos;entraînement de {missing} dans «&#xa0;{folder}&#xa0;».</translation>
     </message>
     <message>
-        <source>Nobody has said the {name} of the survey.</source>
-        <translation>Personne n&apos;a indiqué&#xa0;: {name} de la campagne.</translation>
-    </message>
-    <message>
         <source>None of the {photographs} files in “{folder}” could be read: {named}.</source>
         <translation>Aucun des {photographs} fichiers de «&#xa0;{folder}&#xa0;» n&apos;a pu être lu&#xa0;: {named}.</translation>
     </message>
@@ -8456,6 +8456,18 @@ Laquelle elle devient&#xa0;:</numerusform>
         <translation>Aucun modèle ne peut être écrit dans «&#xa0;{folder}&#xa0;» ({why_not_written}).</translation>
     </message>
     <message>
+        <source>Nobody has said the abstract of the survey.</source>
+        <translation>Personne n&apos;a écrit le résumé de la campagne.</translation>
+    </message>
+    <message>
+        <source>Nobody has said the people of the survey.</source>
+        <translation>Personne n&apos;a nommé les personnes de la campagne.</translation>
+    </message>
+    <message>
+        <source>Nobody has said the title of the survey.</source>
+        <translation>Personne n&apos;a donné de titre à la campagne.</translation>
+    </message>
+    <message>
         <source>Of these frames only those are taken that show something else than the last one taken: a part of the picture is lighter, darker or of another colour. All are looked at once, which takes longer. The number of frames then says nothing of time.</source>
         <translation>De ces images, seules sont prises celles qui montrent autre chose que la dernière prise&#xa0;: une partie de l’image est plus claire, plus sombre ou d’une autre couleur. Toutes sont regardées une fois, ce qui prend plus de temps. Le nombre d’images ne dit alors rien du temps.</translation>
     </message>
@@ -8526,10 +8538,6 @@ Laquelle elle devient&#xa0;:</numerusform>
     <message>
         <source>a file lies where a folder has to be</source>
         <translation>un fichier se trouve là où il faut un dossier</translation>
-    </message>
-    <message>
-        <source>abstract</source>
-        <translation>résumé</translation>
     </message>
     <message>
         <source>accuracy there {value} points (95 % interval {low} to {high}).</source>
@@ -9000,10 +9008,6 @@ Laquelle elle devient&#xa0;:</numerusform>
         <translation>compléter</translation>
     </message>
     <message>
-        <source>people</source>
-        <translation>personnes</translation>
-    </message>
-    <message>
         <source>person</source>
         <translation>personne</translation>
     </message>
@@ -9150,10 +9154,6 @@ Laquelle elle devient&#xa0;:</numerusform>
     <message>
         <source>time</source>
         <translation>heure</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>titre</translation>
     </message>
     <message>
         <source>too few to tell</source>

@@ -132,6 +132,10 @@
         <translation>许可</translation>
     </message>
     <message>
+        <source>nobody has chosen one</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
         <source>Stations</source>
         <translation>站位</translation>
     </message>
@@ -7501,10 +7505,6 @@ Which it becomes:</source>
         <translation>“{folder}”中没有{missing}的训练照片。</translation>
     </message>
     <message>
-        <source>Nobody has said the {name} of the survey.</source>
-        <translation>没有人说明调查的{name}。</translation>
-    </message>
-    <message>
         <source>None of the {photographs} files in “{folder}” could be read: {named}.</source>
         <translation>“{folder}”中的 {photographs} 个文件都无法读取：{named}。</translation>
     </message>
@@ -8317,10 +8317,6 @@ Which it becomes:</source>
         <translation>本程序的工作簿</translation>
     </message>
     <message>
-        <source>abstract</source>
-        <translation>摘要</translation>
-    </message>
-    <message>
         <source>accuracy there {value} points (95 % interval {low} to {high}).</source>
         <translation>那里的准确率 {value} 个百分点（95% 区间 {low} 至 {high}）。</translation>
     </message>
@@ -8741,6 +8737,18 @@ Which it becomes:</source>
         <translation>无法将模型写入“{folder}”（{why_not_written}）。</translation>
     </message>
     <message>
+        <source>Nobody has said the abstract of the survey.</source>
+        <translation>尚未填写调查的摘要。</translation>
+    </message>
+    <message>
+        <source>Nobody has said the people of the survey.</source>
+        <translation>尚未填写调查的人员。</translation>
+    </message>
+    <message>
+        <source>Nobody has said the title of the survey.</source>
+        <translation>尚未填写调查的标题。</translation>
+    </message>
+    <message>
         <source>The dataset “{folder}” cannot be written ({why_not_written}).</source>
         <translation>无法写入数据集“{folder}”（{why_not_written}）。</translation>
     </message>
@@ -8969,10 +8977,6 @@ Which it becomes:</source>
         <translation>填充</translation>
     </message>
     <message>
-        <source>people</source>
-        <translation>人员</translation>
-    </message>
-    <message>
         <source>person</source>
         <translation>人员</translation>
     </message>
@@ -9107,10 +9111,6 @@ Which it becomes:</source>
     <message>
         <source>time</source>
         <translation>时间</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>标题</translation>
     </message>
     <message>
         <source>too few to tell</source>

@@ -55,7 +55,10 @@ def test_five_files_are_made_and_what_was_said_stays(
         qtbot.keyClick(one, Qt.Key.Key_Tab)
         assert QApplication.focusWidget() is below
     qtbot.keyClicks(box.title, "Helgoland 2024")
+    assert "Nobody has said the title" not in box.said.text()
+    assert "Nobody has said the people" in box.said.text()
     qtbot.keyClicks(box.people, "Ada Lovelace, ada@example.org")
+    assert "Nobody has said the people" not in box.said.text()
     box.licence.setFocus()
     qtbot.keyClick(box.licence, Qt.Key.Key_Home)
     with qtbot.waitSignal(box.written, timeout=WAIT_MS) as done:

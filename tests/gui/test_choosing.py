@@ -6,6 +6,7 @@ from collections import defaultdict
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +14,7 @@ from jellygui.gui.choosing import documents, ended
 from jellygui.gui.main_window import MainWindow
 from jellygui.settings import load_settings
 from tests.gui.conftest import WAIT_MS, Drop
+from tests.gui.test_archives import box_of
 from tests.gui.test_functions import choose
 from tests.gui.test_window import opened_survey
 
@@ -38,6 +40,15 @@ def begun(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> dict[str, list[str
     (tmp_path / "elsewhere").mkdir()
     monkeypatch.chdir(tmp_path / "elsewhere")
     return places
+
+
+def test_a_box_asks_where_its_window_would(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, begun: dict[str, list[str]]
+) -> None:
+    opened_survey(window, drop, survey, qtbot)
+    box = box_of(window, qtbot)
+    qtbot.mouseClick(box.export, Qt.MouseButton.LeftButton)
+    assert begun == {"Into which folder?": [str(survey)]}
 
 
 def test_choosers_begin_in_the_documents_then_with_the_photographs_then_where_it_was(

@@ -213,6 +213,7 @@ def test_what_does_not_exist_is_said(tmp_path: Path) -> None:
     for words in (
         "<h1>Survey of Åse</h1>",
         "nobody is named",
+        "nobody has chosen one",  # of the licences
         "No model was used",
         "The survey has no stations",
         "Nobody has answered a random check",
