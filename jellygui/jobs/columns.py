@@ -50,7 +50,7 @@ _PHOTOGRAPHS = {
     "individuals": "animals of “annotation” that a person has entered",
     "identified_by": "person or model: whose word counts",
     "identified_at": "when a person said it",
-    "label": "what counts now",
+    "label": "what counts now; empty where a file is gone and its photograph lies elsewhere",
     "state": "ok, copy, missing or unreadable",
     "reason": "why it cannot be read",
     "model_id": "SHA-256 of the model's file",

@@ -271,6 +271,7 @@ def _beside(record: FileRecord) -> str | None:
 def _image(record: FileRecord) -> tuple[Cell, ...]:
     photo, said, word = record.photograph, record.prediction, record.annotation
     by = identified_by(record)
+    is_gone = record.is_copy and record.state is FileState.MISSING
     return (
         place_in_words(record.path),
         photo.content_hash if photo else None,
@@ -284,7 +285,8 @@ def _image(record: FileRecord) -> tuple[Cell, ...]:
         word.individuals if word else None,
         by.value if by else None,
         _time(word.annotated_at) if word else None,
-        record.label or row_of(record),
+        # Of what is gone and lies elsewhere, as of a file that was moved, nothing counts.
+        None if is_gone else record.label or row_of(record),
         "copy" if record.is_copy and record.state is FileState.OK else record.state.value,
         record.reason,
         record.model_id,

@@ -227,6 +227,24 @@ def test_how_many_answers_are_wrong_is_counted_however_many_photographs_each_sta
     assert round(float(row["error"]) * 20) != wrong  # in which each stands for those of its kind
 
 
+def test_what_was_moved_counts_once_in_both_tables(project: Project, tmp_path: Path) -> None:
+    read_in(project, tmp_path / "before", photo(1), photo(2))
+    project.labels.label_files([1, 2], "moon_jellyfish")
+    project.files.add([FoundFile(tmp_path / "now" / "0.jpg", 5, 1)])
+    project.files.record_read([(3, photo(1))])
+    project.files.record_missing([1, 2])
+    write_images(project, tmp_path / "images.csv")
+    head, *rows = table(tmp_path / "images.csv")
+    found = [dict(zip(head, row, strict=True)) for row in rows]
+    assert [(row["label"], row["annotation"], row["state"]) for row in found] == [
+        ("", "moon_jellyfish", "missing"),  # it is 3 now
+        ("moon_jellyfish", "moon_jellyfish", "missing"),  # what was found in it counts
+        ("moon_jellyfish", "moon_jellyfish", "ok"),
+    ]
+    (moon,) = (row for row in project.counts.rows() if row.files)
+    assert (moon.label, moon.files, moon.photographs) == ("moon_jellyfish", 2, 2)
+
+
 def test_a_name_that_promises_tabs_gets_no_semicolons(project: Project, tmp_path: Path) -> None:
     with pytest.raises(JellyError, match="promises tabs"):
         write_counts(project, tmp_path / "t.tsv", separator=Separator.SEMICOLON)
