@@ -130,7 +130,8 @@ def _of_models() -> set[str]:
 
     cards = [read_model(place).card for place in paths.bundled_models()]
     found = {text for card in cards for text in (card.precision_note, card.licence) if text}
-    return found | {f"On {m.measured_on}" for card in cards for m in card.measurements}
+    on = {m.measured_on for card in cards for m in card.measurements}
+    return found | on | {f"On {photographs}" for photographs in on}
 
 
 def _counted() -> set[str]:

@@ -175,4 +175,4 @@ def _told_of_card(name: str, value: str, speech: Speech) -> str:
     if name == "Species":
         kinds = (part.partition(" (") for part in value.split(", "))
         return ", ".join(speech.species(name) + gap + rest for name, gap, rest in kinds)
-    return speech.below(value)
+    return value if name == "Attribution" else speech.below(value)

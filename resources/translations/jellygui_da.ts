@@ -6672,6 +6672,14 @@ Hvilken den bliver til:</numerusform>
         <translation>1 navn blev overtaget.</translation>
     </message>
     <message>
+        <source>5-fold cross-validation, by the dataset&apos;s own labels</source>
+        <translation>5-delt krydsvalidering, efter datasættets egne benævnelser</translation>
+    </message>
+    <message>
+        <source>5-fold cross-validation, by the reviewed labels</source>
+        <translation>5-delt krydsvalidering, efter de gennemsete benævnelser</translation>
+    </message>
+    <message>
         <source>A burst lasts at most this many seconds in all.</source>
         <translation>En serie varer højst så mange sekunder i alt.</translation>
     </message>
@@ -8384,8 +8392,16 @@ Hvilken den bliver til:</numerusform>
         <translation>trin, epoke {epoch} af {epochs}</translation>
     </message>
     <message>
+        <source>test photographs, by the reviewed labels</source>
+        <translation>testfotos, efter de gennemsete benævnelser</translation>
+    </message>
+    <message>
         <source>the connection broke</source>
         <translation>forbindelsen blev afbrudt</translation>
+    </message>
+    <message>
+        <source>the same test groups, by the dataset&apos;s own labels</source>
+        <translation>de samme testgrupper, efter datasættets egne benævnelser</translation>
     </message>
     <message>
         <source>this installation reads no videos</source>

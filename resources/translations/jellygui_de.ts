@@ -6672,6 +6672,14 @@ Zu welcher:</numerusform>
         <translation>1 Benennung wurde übernommen.</translation>
     </message>
     <message>
+        <source>5-fold cross-validation, by the dataset&apos;s own labels</source>
+        <translation>5-facher Kreuzvalidierung, nach den Benennungen des Datensatzes selbst</translation>
+    </message>
+    <message>
+        <source>5-fold cross-validation, by the reviewed labels</source>
+        <translation>5-facher Kreuzvalidierung, nach den durchgesehenen Benennungen</translation>
+    </message>
+    <message>
         <source>A burst lasts at most this many seconds in all.</source>
         <translation>Eine Serie dauert insgesamt höchstens so viele Sekunden.</translation>
     </message>
@@ -8604,8 +8612,16 @@ Zu welcher:</numerusform>
         <translation>Testfotos</translation>
     </message>
     <message>
+        <source>test photographs, by the reviewed labels</source>
+        <translation>Testfotos, nach den durchgesehenen Benennungen</translation>
+    </message>
+    <message>
         <source>the connection broke</source>
         <translation>die Verbindung brach ab</translation>
+    </message>
+    <message>
+        <source>the same test groups, by the dataset&apos;s own labels</source>
+        <translation>denselben Testgruppen, nach den Benennungen des Datensatzes selbst</translation>
     </message>
     <message>
         <source>the store does not answer</source>

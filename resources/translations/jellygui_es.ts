@@ -6672,6 +6672,14 @@ Cuál pasa a ser:</numerusform>
         <translation>Se tomó 1 etiqueta.</translation>
     </message>
     <message>
+        <source>5-fold cross-validation, by the dataset&apos;s own labels</source>
+        <translation>validación cruzada en 5 partes, según las etiquetas del propio conjunto de datos</translation>
+    </message>
+    <message>
+        <source>5-fold cross-validation, by the reviewed labels</source>
+        <translation>validación cruzada en 5 partes, según las etiquetas revisadas</translation>
+    </message>
+    <message>
         <source>A burst lasts at most this many seconds in all.</source>
         <translation>Una ráfaga dura como mucho estos segundos en total.</translation>
     </message>
@@ -8384,8 +8392,16 @@ Cuál pasa a ser:</numerusform>
         <translation>pasos, época {epoch} de {epochs}</translation>
     </message>
     <message>
+        <source>test photographs, by the reviewed labels</source>
+        <translation>fotos de prueba, según las etiquetas revisadas</translation>
+    </message>
+    <message>
         <source>the connection broke</source>
         <translation>se cortó la conexión</translation>
+    </message>
+    <message>
+        <source>the same test groups, by the dataset&apos;s own labels</source>
+        <translation>los mismos grupos de prueba, según las etiquetas del propio conjunto de datos</translation>
     </message>
     <message>
         <source>this installation reads no videos</source>

@@ -6672,6 +6672,14 @@ Laquelle elle devient&#xa0;:</numerusform>
         <translation>1 étiquette a été reprise.</translation>
     </message>
     <message>
+        <source>5-fold cross-validation, by the dataset&apos;s own labels</source>
+        <translation>validation croisée en 5 parts, selon les étiquettes du jeu de données</translation>
+    </message>
+    <message>
+        <source>5-fold cross-validation, by the reviewed labels</source>
+        <translation>validation croisée en 5 parts, selon les étiquettes revues</translation>
+    </message>
+    <message>
         <source>A burst lasts at most this many seconds in all.</source>
         <translation>Une rafale dure au plus ce nombre de secondes en tout.</translation>
     </message>
@@ -8384,8 +8392,16 @@ Laquelle elle devient&#xa0;:</numerusform>
         <translation>étapes, époque {epoch} sur {epochs}</translation>
     </message>
     <message>
+        <source>test photographs, by the reviewed labels</source>
+        <translation>photos de test, selon les étiquettes revues</translation>
+    </message>
+    <message>
         <source>the connection broke</source>
         <translation>la connexion s’est coupée</translation>
+    </message>
+    <message>
+        <source>the same test groups, by the dataset&apos;s own labels</source>
+        <translation>les mêmes groupes de test, selon les étiquettes du jeu de données</translation>
     </message>
     <message>
         <source>this installation reads no videos</source>

@@ -6621,6 +6621,14 @@ Which it becomes:</source>
         <translation>采用了 1 个标注。</translation>
     </message>
     <message>
+        <source>5-fold cross-validation, by the dataset&apos;s own labels</source>
+        <translation>5 折交叉验证，按数据集自己的标签</translation>
+    </message>
+    <message>
+        <source>5-fold cross-validation, by the reviewed labels</source>
+        <translation>5 折交叉验证，按复核过的标签</translation>
+    </message>
+    <message>
         <source>A burst lasts at most this many seconds in all.</source>
         <translation>一次连拍最长持续这么多秒。</translation>
     </message>
@@ -8653,6 +8661,10 @@ Which it becomes:</source>
         <translation>步，第 {epoch} 轮（共 {epochs} 轮）</translation>
     </message>
     <message>
+        <source>test photographs, by the reviewed labels</source>
+        <translation>测试照片，按复核过的标签</translation>
+    </message>
+    <message>
         <source>the connection broke</source>
         <translation>连接中断</translation>
     </message>
@@ -8663,6 +8675,10 @@ Which it becomes:</source>
     <message>
         <source>the disk reports an error</source>
         <translation>磁盘报告错误</translation>
+    </message>
+    <message>
+        <source>the same test groups, by the dataset&apos;s own labels</source>
+        <translation>同样的测试组，按数据集自己的标签</translation>
     </message>
     <message>
         <source>this installation reads no videos</source>

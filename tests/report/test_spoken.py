@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
+from jellygui import paths
 from jellygui.errors import JellyError
 from jellygui.jobs.survey_report import check_report, findings, write_report
+from jellygui.modelfile import read_model
 from jellygui.project import Project
 from jellygui.report import Findings, survey_page, survey_report
 from jellygui.report.blocks import Chart, Figures, Heading, Pairs, Paragraph, Report, Sheet
@@ -79,6 +82,19 @@ def test_a_report_is_in_one_language_with_the_same_numbers(found: Findings, lang
     page = survey_page(report)
     assert f'<html lang="{language.replace("_", "-")}">' in page
     assert "Cyanea lamarckii" in page
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_what_the_programs_own_model_was_measured_on_is_told_and_who_made_it_stands_as_it_is(
+    found: Findings, language: str
+) -> None:
+    for place in paths.bundled_models():
+        card = read_model(place).card
+        shown = [*texts(survey_report(replace(found, card=card), speech_of(language)))]
+        assert {*card.attribution} <= {*shown}
+        measured_on = [measurement.measured_on for measurement in card.measurements]
+        assert measured_on
+        assert [text for text in shown if any(it in text for it in measured_on)] == []
 
 
 def test_a_report_in_another_language_is_known_as_ours(found: Findings, tmp_path: Path) -> None:

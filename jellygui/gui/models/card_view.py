@@ -146,7 +146,8 @@ class CardView(QWidget):
             else:
                 cursor.setBlockFormat(block)
             cursor.insertText(on_screen(capital(from_below(title.strip()))), bold)
-            cursor.insertText(f" {on_screen(from_below(text), most=_MOST)}", plain)
+            told = text if title == "Attribution" else from_below(text)
+            cursor.insertText(f" {on_screen(told, most=_MOST)}", plain)
 
     def _what_using_means(self, entry: ModelEntry, classified: int) -> str:
         count = entry.predicted

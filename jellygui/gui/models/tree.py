@@ -204,7 +204,9 @@ def accuracy(entry: ModelEntry) -> str:
     # Figures of one column are of one kind, or say that they are not.
     if found.measured_on.startswith(Role.TEST.value):
         return text
-    return tr("{rate}, on {photographs}").format(rate=text, photographs=found.measured_on)
+    return tr("{rate}, on {photographs}").format(
+        rate=text, photographs=from_below(found.measured_on)
+    )
 
 
 def _known_ancestor(places: dict[str, int], parent: str | None, own: int) -> int:
