@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QCursor, QGuiApplication
 
 _EVERY_MS = 250
-_ALL = 2
+_NEW, _ALL = 1, 2
 # Of a processor: when looks at what is new have taken so long, what they have left is looked at as
 # a whole, which takes no longer; and what such a look leaves is spared if it has taken so long.
 _MUCH_S, _LONG_S = 0.03, 0.01
@@ -46,6 +46,7 @@ class Collector(QObject):
     @Slot()
     def _collect(self) -> None:
         if len(sys.modules) > self._loaded:
+            gc.collect(_NEW)  # what is litter already would stay, too
             self._spare_what_stays()
         rests = self._mouse_rests()
         counts = zip(gc.get_count(), gc.get_threshold(), strict=True)

@@ -71,6 +71,18 @@ def test_what_was_loaded_and_what_is_made_of_it_are_not_looked_at_again(
 
 
 @pytest.mark.usefixtures("collector")
+def test_litter_is_not_spared_with_what_was_loaded(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone = weakref.ref(old := Window())
+    circle: list[object] = [old]
+    circle.append(circle)
+    del circle, old
+    monkeypatch.setitem(sys.modules, "a_page", ModuleType("a_page"))
+    qtbot.waitUntil(lambda: gone() is None)
+
+
+@pytest.mark.usefixtures("collector")
 def test_much_that_comes_and_stays_is_looked_at_once(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

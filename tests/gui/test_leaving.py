@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from jellygui.domain.events import Event, Heartbeat
 from jellygui.gui import leaving
@@ -88,6 +89,8 @@ def test_a_job_that_does_not_see_that_it_is_cancelled_makes_way_for_the_next(
 
     window.runner.run(Lane.FILES, "next", quick)
     qtbot.waitUntil(ran.is_set, timeout=WAIT_MS)
+    disk_answers.set()
+    qtbot.waitUntil(lambda: not (isValid(stuck) and stuck.is_alive), timeout=WAIT_MS)
 
 
 @pytest.mark.logs("left behind: .*jellygui-writer")
