@@ -169,6 +169,15 @@ class Items:
             found[item] = tuple(places)
         return found
 
+    @property
+    def colours(self) -> tuple[int, int] | None:
+        """The numbers of its primaries and its curve, where the picture or its tiles say them."""
+        for number in (self.primary, *self.made_of[self.primary][:1]):
+            for box in self.item(number).properties:
+                if box.name == "colr" and bytes(box.content[:4]) == b"nclx":
+                    return int.from_bytes(box.content[4:6]), int.from_bytes(box.content[6:8])
+        return None
+
     def item(self, number: int) -> Item:
         return Item(
             self.kinds.get(number, ""),

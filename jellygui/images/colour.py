@@ -34,6 +34,13 @@ _CHANGED_OVER = {"L": "B", "B": "L", "N": "B" if sys.byteorder == "little" else 
 # For which there is no other order: the four bytes of a pixel are taken one by one.
 _GREY_ALPHA, _BY_BYTES, _LOW_BYTES = "LA;16B", "RGBA", (1, 1, 1, 3)
 _SPACES = {"L": "GRAY", "RGB": "RGB", "CMYK": "CMYK"}
+# Those of BT.2020 and Display P3 by their numbers, XYZ as seen under D50; and curves that are as
+# good as that of sRGB.
+_PRIMARIES = {
+    9: ((0.67348, 0.27904, -0.00193), (0.16567, 0.67534, 0.02998), (0.12505, 0.04561, 0.79685)),
+    12: ((0.51512, 0.24119, -0.00105), (0.29198, 0.69224, 0.04188), (0.15710, 0.06657, 0.78407)),
+}
+_LIKE_SRGB = (1, 2, 6, 13, 14, 15)
 # Of 256; a profile that changes less is sRGB under another name.
 _UNSEEN = 2
 
@@ -194,20 +201,36 @@ def _sample(mode: str) -> Image.Image:
 def adobe_rgb() -> bytes:
     """A profile of Adobe RGB (1998), which cameras name in EXIF instead of writing it down.
 
-    ICC.1:2001-04 with the primaries, as seen under D50, and the gamma of Adobe's specification.
+    With the primaries, as seen under D50, and the gamma of Adobe's specification.
     """
-    colours = (
-        (b"rXYZ", (0.60974, 0.31111, 0.01947)),
-        (b"gXYZ", (0.20528, 0.62567, 0.06087)),
-        (b"bXYZ", (0.14919, 0.06322, 0.74457)),
-        (b"wtpt", (0.95045, 1.0, 1.08905)),
+    gamma = struct.pack(">8sIHxx", b"curv", 1, 563)  # 2 and 51/256, in 256ths
+    return _profile(
+        ((0.60974, 0.31111, 0.01947), (0.20528, 0.62567, 0.06087), (0.14919, 0.06322, 0.74457)),
+        gamma,
     )
+
+
+@cache
+def of_numbers(primaries: int, transfer: int) -> bytes | None:
+    """A profile of colours that a file names by numbers (ITU-T H.273), None of those of sRGB.
+
+    Nor is there one of a curve for brighter screens (PQ, HLG): it is no matter of colours alone.
+    """
+    if primaries not in _PRIMARIES or transfer not in _LIKE_SRGB:
+        return None
+    numbers = (2.4, 1 / 1.055, 0.055 / 1.055, 1 / 12.92, 0.04045)
+    whole = (round(number * 65536) for number in numbers)
+    return _profile(_PRIMARIES[primaries], struct.pack(">8sHxx5i", b"para", 3, *whole))
+
+
+def _profile(primaries: Sequence[Sequence[float]], curve: bytes) -> bytes:
+    """Of three colours, XYZ as seen under D50, and one curve for all of them; ICC.1:2001-04."""
+    places = (*primaries, (0.95045, 1.0, 1.08905))
     parts = [
         (name, struct.pack(">8s3i", b"XYZ ", *(round(part * 65536) for part in xyz)))
-        for name, xyz in colours
+        for name, xyz in zip((b"rXYZ", b"gXYZ", b"bXYZ", b"wtpt"), places, strict=True)
     ]
-    gamma = struct.pack(">8sIHxx", b"curv", 1, 563)  # 2 and 51/256, in 256ths
-    parts += [(name, gamma) for name in (b"rTRC", b"gTRC", b"bTRC")]
+    parts += [(name, curve) for name in (b"rTRC", b"gTRC", b"bTRC")]
     at = 128 + 4 + 12 * len(parts)
     table, content = b"", b""
     for name, part in parts:

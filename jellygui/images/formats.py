@@ -14,7 +14,7 @@ from PIL import Image, ImageFile, ImageOps
 
 from jellygui.images import bitmap, boxes, heic_tiles, jpeg, kinds, png, tiff
 from jellygui.images.bounds import ALWAYS_BYTES, CountedBytes, check_coded
-from jellygui.images.colour import eight_bits
+from jellygui.images.colour import eight_bits, of_numbers
 from jellygui.images.unreadable import UnreadableError, cut_off, damaged, not_supported
 
 if TYPE_CHECKING:
@@ -112,6 +112,18 @@ def decoded(
     if image.format == "TIFF" and tiff.is_negative(cast("TiffImageFile", image)):
         made = ImageOps.invert(made)
     return made, None
+
+
+def profile(image: ImageFile.ImageFile, data: bytes) -> bytes | None:
+    """The ICC profile of an opened picture, or one of the colours that it names by numbers."""
+    if (written := image.info.get("icc_profile")) is not None:
+        return cast(bytes, written)
+    kind, numbers = kinds.kind_of(data[: kinds.HEAD_BYTES]), None
+    if kind == "PNG":
+        numbers = png.colours(data)
+    elif kind in kinds.IN_BOXES:
+        numbers = boxes.items_of(data, kind).colours
+    return of_numbers(*numbers) if numbers else None
 
 
 def _what_else(data: bytes, kind: str | None) -> UnreadableError:

@@ -347,7 +347,7 @@ def _upright(
             factor = min(stored.size) // at_least_px
             picture = stored.reduce(factor) if factor > 1 else stored
     facts = facts or read_facts(image)
-    profile = image.info.get("icc_profile") or (adobe_rgb() if facts.is_adobe_rgb else None)
+    profile = formats.profile(image, data) or (adobe_rgb() if facts.is_adobe_rgb else None)
     picture = in_srgb(picture, profile)
     if facts.orientation in _UPRIGHT:
         picture = picture.transpose(_UPRIGHT[facts.orientation])

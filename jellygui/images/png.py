@@ -42,6 +42,16 @@ def opened(data: bytes, plugin: Callable[[CountedBytes], PngImageFile]) -> PngIm
         )
 
 
+def colours(data: bytes) -> tuple[int, int] | None:
+    """The numbers of its primaries and its curve (cICP), where it says them."""
+    at = len(_SIGN)
+    while at + 12 <= len(data) and (name := data[at + 4 : at + 8]) != b"IDAT":
+        if name == b"cICP":
+            return data[at + 8], data[at + 9]
+        at += 12 + int.from_bytes(data[at : at + 4])
+    return None
+
+
 def _joined(parts: Iterator[memoryview]) -> bytes:
     return b"".join((_SIGN, *parts))
 

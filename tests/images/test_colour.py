@@ -123,6 +123,54 @@ def test_lab_becomes_the_colours_it_means() -> None:
 # Ten, twelve and fourteen bits in sixteen
 
 
+@pytest.mark.parametrize(("primaries", "transfer"), [(12, 13), (9, 14), (9, 1), (12, 2)])
+@pytest.mark.parametrize("kind", ["PNG", "AVIF"])
+def test_colours_that_are_named_by_numbers_are_those(
+    kind: str, primaries: int, transfer: int
+) -> None:
+    """Display P3 and BT.2020 without a profile: by cICP in PNG, by nclx in HEIC and AVIF."""
+    profile = colour.of_numbers(primaries, transfer)
+    assert profile is not None
+    stored = Image.fromarray(np.asarray(_in_space(_muted(), profile)))  # without the profile
+    expected = np.asarray(_muted()).astype(int)
+    assert np.abs(np.asarray(stored).astype(int) - expected).max() > 10
+    options = {"quality": 100, "subsampling": "4:4:4"} if kind == "AVIF" else {}
+    found = _pixels(_numbered(encoded(stored, kind, **options), primaries, transfer))
+    assert np.abs(found - expected).mean() < 2
+    # A curve for brighter screens is another thing; a profile that is there counts.
+    left = _pixels(_numbered(encoded(stored, kind, **options), primaries, 16))
+    assert np.abs(left - np.asarray(stored)).mean() < 2
+    both = encoded(_in_space(_muted(), _ADOBE), kind, icc_profile=_ADOBE, **options)
+    assert np.abs(_pixels(_numbered(both, primaries, transfer)) - expected).mean() < 3
+
+
+def _numbered(data: bytes, primaries: int, transfer: int) -> bytes:
+    if data.startswith(b"\x89PNG"):
+        at = data.index(b"IDAT") - 4
+        said = hostile.chunk(b"cICP", bytes((primaries, transfer, 0, 1)))
+        return data[:at] + said + data[at:]
+    at = data.find(b"nclx") + 4
+    if at < 4:  # Pillow writes the one or the other
+        return data
+    return data[:at] + bytes((0, primaries, 0, transfer)) + data[at + 4 :]
+
+
+def test_the_profile_of_display_p3_is_that_of_its_makers() -> None:
+    """Its red, green and blue in sRGB's own terms go beyond what that has."""
+    profile = colour.of_numbers(12, 13)
+    assert profile is not None
+    source = ImageCms.ImageCmsProfile(BytesIO(profile))
+    made = ImageCms.profileToProfile(
+        Image.new("RGB", (1, 1), (200, 60, 60)),
+        source,
+        _SRGB,
+        ImageCms.Intent.RELATIVE_COLORIMETRIC,
+    )
+    # By the matrices of SMPTE EG 432-1 and IEC 61966-2-1.
+    assert np.abs(np.array(made.getpixel((0, 0))) - (217, 42, 52)).max() <= 3
+    assert colour.of_numbers(1, 13) is None
+
+
 def _deep(bits: int) -> npt.NDArray[np.uint16]:
     """A picture whose brightest point is all but white."""
     image = np.asarray(hostile.picture(6)).astype(float)
