@@ -5705,6 +5705,10 @@ nøjagtighed</translation>
         <source>No species has the digit {digit}.</source>
         <translation>Ingen art har cifferet {digit}.</translation>
     </message>
+    <message>
+        <source>Individuals are those of a species: name it first.</source>
+        <translation>Individer er en arts: nævn den først.</translation>
+    </message>
 </context>
 <context>
     <name>SideList</name>

@@ -5705,6 +5705,10 @@ Validierung</translation>
         <source>No species has the digit {digit}.</source>
         <translation>Keine Art hat die Ziffer {digit}.</translation>
     </message>
+    <message>
+        <source>Individuals are those of a species: name it first.</source>
+        <translation>Individuen sind die einer Art: Nennen Sie sie zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>SideList</name>

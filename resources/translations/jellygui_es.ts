@@ -5705,6 +5705,10 @@ exactitud</translation>
         <source>No species has the digit {digit}.</source>
         <translation>Ninguna especie tiene la cifra {digit}.</translation>
     </message>
+    <message>
+        <source>Individuals are those of a species: name it first.</source>
+        <translation>Los individuos son de una especie: nómbrela primero.</translation>
+    </message>
 </context>
 <context>
     <name>SideList</name>

@@ -5705,6 +5705,10 @@ exactitude</translation>
         <source>No species has the digit {digit}.</source>
         <translation>Aucune espèce n&apos;a le chiffre {digit}.</translation>
     </message>
+    <message>
+        <source>Individuals are those of a species: name it first.</source>
+        <translation>Les individus sont ceux d&apos;une espèce : nommez-la d&apos;abord.</translation>
+    </message>
 </context>
 <context>
     <name>SideList</name>

@@ -5660,6 +5660,10 @@ accuracy</source>
         <source>No species has the digit {digit}.</source>
         <translation>没有物种使用数字 {digit}。</translation>
     </message>
+    <message>
+        <source>Individuals are those of a species: name it first.</source>
+        <translation>个体数属于某个物种：请先命名该物种。</translation>
+    </message>
 </context>
 <context>
     <name>SideList</name>

@@ -7,12 +7,15 @@ import numpy.typing as npt
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from jellygui.domain.browse import PhotoRow
+from jellygui.domain.labels import NONE_OF_THESE, UNSURE
 from jellygui.gui.photos.correcting import Correcting
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.grid_view import GridView
 from jellygui.gui.photos.popups import NumberBox, SpeciesBox
 from jellygui.gui.photos.preview import Preview
 from jellygui.gui.photos.remark_box import RemarkBox
+from jellygui.gui.photos.wording import what_enter_writes
 
 # A box opens at once: of very many that are chosen it asks by those that were shown last.
 _LOOKED_AT = 1024
@@ -106,6 +109,12 @@ class Selection(QObject):
         """Say that the model is right."""
         self._correcting.confirm(self._some_ids())
 
+    def _is_no_species(self, row: PhotoRow) -> bool:
+        """Whether a number would be that of what is none of these, or unsure."""
+        offered = None if self._model.is_blind else what_enter_writes(row)
+        label = row.annotation.label if row.annotation else offered
+        return label in (NONE_OF_THESE, UNSURE)
+
     @Slot()
     def ask_species(self) -> None:
         """Open the box in which a species is typed."""
@@ -121,7 +130,10 @@ class Selection(QObject):
     def ask_individuals(self) -> None:
         """Open the box in which the number of animals is typed."""
         row = self._preview.row
-        if len(self._some_ids()):
+        ids = self._some_ids()
+        if len(ids) == 1 and row is not None and self._is_no_species(row):
+            self.told.emit(self.tr("Individuals are those of a species: name it first."))
+        elif len(ids):
             known = row.annotation.individuals if row and row.annotation else None
             self.number_box.ask(known, self._place())
 

@@ -283,6 +283,23 @@ def test_individuals_are_counted(
     assert word.individuals == 12
 
 
+@pytest.mark.parametrize("key", [Key.Key_0, Key.Key_U])
+def test_of_what_is_no_species_no_individuals_are_counted(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle, key: Key
+) -> None:
+    page.grid.go_to(7)
+    press(qtbot, page, key)
+    settle()
+    with qtbot.waitSignal(page.noted) as noted:
+        press(qtbot, page, Key.Key_N)
+    assert noted.args == ["Individuals are those of a species: name it first."]
+    assert not page.chosen.number_box.isVisible()
+    press(qtbot, page, Key.Key_1)
+    settle()
+    press(qtbot, page, Key.Key_N)
+    assert page.chosen.number_box.isVisible()
+
+
 @pytest.mark.parametrize("pasted", [False, True])
 def test_what_is_no_number_of_individuals_is_said_and_not_taken(
     qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle, *, pasted: bool
