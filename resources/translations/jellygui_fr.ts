@@ -5707,7 +5707,7 @@ exactitude</translation>
     </message>
     <message>
         <source>Individuals are those of a species: name it first.</source>
-        <translation>Les individus sont ceux d&apos;une espèce : nommez-la d&apos;abord.</translation>
+        <translation>Les individus sont ceux d&apos;une espèce&#xa0;: nommez-la d&apos;abord.</translation>
     </message>
 </context>
 <context>
