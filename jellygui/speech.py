@@ -143,10 +143,11 @@ class Speech:
         return None
 
     def _value(self, value: str, depth: int, *, is_quoted: bool) -> str:
-        if _NUMBER.fullmatch(value):
+        number = value.removesuffix(".")  # what ends a sentence may have been taken with it
+        if _NUMBER.fullmatch(number):
             if is_quoted:  # so it was typed, or is to be
                 return value
-            return self.written(value)
+            return self.written(number) + value[len(number) :]
         names = value.split(", ")  # as `listed` has them
         known = [self.translate(SPECIES, name) for name in names]
         return ", ".join(known) if known != names else self._looked_up(value, depth + 1)

@@ -154,8 +154,11 @@ def is_at_rest(window: MainWindow) -> bool:
 def is_done(window: MainWindow) -> bool:
     """Whether everything was taken in, classified, and is shown in the list."""
     pages = window.pages
-    if pages is None or window.session.project is None or window.runner.jobs():
+    session = window.session
+    if pages is None or session.project is None or window.runner.jobs():
         return False
+    if session._is_old or session._is_counting or session._count_soon.isActive():
+        return False  # what the list shows is of before
     count = {entry.text: entry.count for entry in pages.side.model.entries}
     done = sum(count.get(t, 0) for t in ("To review", "Unreadable", "No longer there"))
     return len(count) > 8 and done == count["All"] > 0

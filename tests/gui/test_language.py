@@ -177,6 +177,7 @@ def test_what_is_made_below_the_window_is_said_in_the_language(app: App) -> None
     )
     paired = PairedCounts(better=9, worse=3, both=1, photographs=14)
     assert from_below(paired.words).endswith("das könnte Zufall sein: p = 0,15")
+    assert from_below(f"{paired.words}.").endswith("das könnte Zufall sein: p = 0,15.")
     assert from_below("Pruned to 399,607 parameters, step 5 of 5: the target size is reached.") == (
         "Ausgedünnt auf 399.607 Parameter, Schritt 5 von 5: Die Zielgröße ist erreicht."
     )

@@ -42,6 +42,9 @@ def test_frames_of_a_video_are_asked_for_shown_and_labelled(
     assert box is not None
     assert box.words.text().startswith("2 videos were found.")
     assert box.every.value() == 1
+    box.activateWindow()
+    box.every.setFocus()
+    qtbot.waitUntil(box.every.hasFocus, timeout=WAIT_MS)
     box.every.selectAll()
     QTest.keyClicks(box.every, "often")
     qtbot.keyClick(box.every, Qt.Key.Key_Tab)

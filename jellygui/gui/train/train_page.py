@@ -171,7 +171,7 @@ class TrainPage(QWidget):
         header = self.table.horizontalHeader()
         # Numbers are read whole, whatever a language calls their columns.
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.png = QPushButton(self.tr("Export PNG …"), self)
         self.csv = QPushButton(self.tr("Export CSV …"), self)
         self.png.clicked.connect(self._ask_png)
