@@ -1,8 +1,8 @@
 """What people said of a photograph stays with it where its file was edited beside the picture.
 
 A mended clock or a position that is written into a file makes other bytes of it, and so another
-photograph. Where that shows the same picture as the one that this file held before, what counts of
-that one is said of it, too.
+photograph. Where that shows the same picture as the one that this file held before, what was said
+of that one is said of it, too.
 """
 
 from __future__ import annotations
@@ -26,29 +26,40 @@ WHERE file.id IN (SELECT value FROM json_each(?))
 """
 # So few bits differ where the same picture was read at another scale.
 _SAME_BITS, _ALL_BITS = 2, (1 << 64) - 1
-_WORD = """
-INSERT INTO annotation (photograph_id, annotator, annotated_at, step_id, said)
-SELECT ?2, annotator, annotated_at, step_id, said FROM annotation
-WHERE id = (SELECT max(id) FROM annotation WHERE photograph_id = ?1)
-    AND NOT EXISTS (SELECT 1 FROM annotation WHERE photograph_id = ?2)
-RETURNING id
+# What was said of ?1 after all that was said of ?2, all of it where nothing was: with what was said
+# before, as undo goes back to it, and a random check or a labelled folder is its origin.
+_LATER = """photograph_id = ?1 AND coalesce(step_id, 0) > (
+    SELECT coalesce(max(coalesce(step_id, 0)), -1) FROM {table} WHERE photograph_id = ?2)
+ORDER BY id"""
+_WORDS = f"SELECT id FROM annotation WHERE {_LATER.format(table='annotation')}"
+# The annotation of ?2 that says what one of another photograph does.
+_SAME = """(SELECT min(same.id) FROM annotation AS same JOIN annotation AS other USING (step_id)
+    WHERE same.photograph_id = ?2 AND other.id = {word})"""
+_WORD = f"""
+INSERT INTO annotation (photograph_id, annotator, annotated_at, step_id, said, repeats)
+SELECT ?2, annotator, annotated_at, step_id, said, {_SAME.format(word="word.repeats")}
+FROM annotation AS word WHERE id = ?1 RETURNING id
 """
 _ITEMS = """
 INSERT INTO annotation_item (annotation_id, place, label, individuals, box)
-SELECT ?2, place, label, individuals, box FROM annotation_item
-WHERE annotation_id = (SELECT max(id) FROM annotation WHERE photograph_id = ?1)
+SELECT ?2, place, label, individuals, box FROM annotation_item WHERE annotation_id = ?1
 """
-_REMARK = """
+_SECOND_WORDS = f"""
+INSERT INTO second_word
+    (photograph_id, label, individuals, more, annotator, annotated_at, beside, step_id)
+SELECT ?2, label, individuals, more, annotator, annotated_at,
+    coalesce({_SAME.format(word="beside")}, 0), step_id
+FROM second_word WHERE {_LATER.format(table="second_word")}
+"""
+_REMARKS = f"""
 INSERT INTO remark (photograph_id, note, tags, annotator, said_at, step_id)
-SELECT ?2, note, tags, annotator, said_at, step_id FROM remark
-WHERE id = (SELECT max(id) FROM remark WHERE photograph_id = ?1)
-    AND NOT EXISTS (SELECT 1 FROM remark WHERE photograph_id = ?2)
+SELECT ?2, note, tags, annotator, said_at, step_id
+FROM remark WHERE {_LATER.format(table="remark")}
 """
-_EXCLUSION = """
+_EXCLUSIONS = f"""
 INSERT INTO exclusion (photograph_id, species, excluded, taken_back, annotator, made_at, step_id)
-SELECT ?2, species, excluded, taken_back, annotator, made_at, step_id FROM exclusion
-WHERE id = (SELECT max(id) FROM exclusion WHERE photograph_id = ?1)
-    AND NOT EXISTS (SELECT 1 FROM exclusion WHERE photograph_id = ?2)
+SELECT ?2, species, excluded, taken_back, annotator, made_at, step_id
+FROM exclusion WHERE {_LATER.format(table="exclusion")}
 """
 # Where the time is another, nobody but the file tells that it is no other moment of one scene. What
 # was tested on goes on testing, and what a model has learned from it knows.
@@ -73,6 +84,7 @@ UPDATE check_photograph SET photograph_id = ?2 WHERE photograph_id = ?1
     AND check_id NOT IN (SELECT check_id FROM check_photograph WHERE photograph_id = ?2)
     AND NOT EXISTS (SELECT 1 FROM file WHERE photograph_id = ?1)
 """
+_BESIDES = (_SECOND_WORDS, _REMARKS, _EXCLUSIONS, _ROLE, _RETIRED, _MADE_WITH, _DRAWN)
 
 
 def edited(
@@ -115,12 +127,13 @@ def _shows(
 
 
 def say_of_edited(connection: sqlite3.Connection, became: Sequence[tuple[int, int]]) -> None:
-    """Let what counts of photographs count of those that they became, unless these have it.
+    """Let what was said of photographs be said of those that they became, as far as it is newer.
 
     So does what they are for: before it is found out what belongs together.
     """
     for old, new in became:
-        for (word,) in connection.execute(_WORD, [old, new]).fetchall():
-            connection.execute(_ITEMS, [old, word])
-        for statement in (_REMARK, _EXCLUSION, _ROLE, _RETIRED, _MADE_WITH, _DRAWN):
+        for (word,) in connection.execute(_WORDS, [old, new]).fetchall():
+            ((said,),) = connection.execute(_WORD, [word, new]).fetchall()
+            connection.execute(_ITEMS, [word, said])
+        for statement in _BESIDES:
             connection.execute(statement, [old, new])

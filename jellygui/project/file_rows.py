@@ -39,6 +39,11 @@ UPDATE file SET station_id = gone.station_id, station_by = 'person' FROM file AS
 WHERE gone.id = ? AND file.id = ? AND gone.station_by = 'person'
     AND file.station_by IS NOT 'person'
 """
+# What one held that was edited, and moved before it was read again.
+_HELD_BY_GONE = """
+UPDATE file SET held_id = gone.held_id FROM file AS gone
+WHERE gone.id = ? AND file.id = ? AND file.photograph_id IS NULL AND file.held_id IS NULL
+"""
 
 
 def take_in(
@@ -108,8 +113,11 @@ def follow_photographs(connection: sqlite3.Connection, file_ids: Iterable[int]) 
 
 
 def take_over(connection: sqlite3.Connection, moved: Sequence[tuple[int, int]]) -> None:
-    """Let files have the day and station that a person has said of others: (of which, who)."""
-    for statement in (_DAY_OF_GONE, _STATION_OF_GONE):
+    """Let files have the day and station that a person has said of others: (of which, who).
+
+    So do they have what those held, where they were not read yet.
+    """
+    for statement in (_DAY_OF_GONE, _STATION_OF_GONE, _HELD_BY_GONE):
         connection.executemany(statement, moved)
 
 

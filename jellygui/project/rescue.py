@@ -301,9 +301,10 @@ class _Transfer:
                 )
                 self.taken["photo_group"].add(int(str(values["group_id"])))
         elif table == "file":
-            self._name("photograph", [values["photograph_id"]])
-            if not has("photograph", values["photograph_id"]):
-                values["photograph_id"] = None
+            for column in ("photograph_id", "held_id"):
+                self._name("photograph", [values.get(column)])
+                if not has("photograph", values.get(column)):
+                    values[column] = None
             if (station := values.get("station_id")) and not has("station", station):
                 values["station_id"] = values["station_by"] = None
         elif table == "step" and not has("step", values["target"]):

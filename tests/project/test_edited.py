@@ -10,6 +10,7 @@ import pytest
 
 from jellygui.domain.album import NO_DETAIL
 from jellygui.domain.labels import AnnotationItem, FileRecord
+from jellygui.domain.merge import PersonWord, PhotographWords
 from jellygui.domain.split import Role
 from jellygui.images.photo import Photo
 from jellygui.project import Project
@@ -68,6 +69,52 @@ def test_undo_takes_back_what_went_along(project: Project, tmp_path: Path) -> No
         assert next(other.browsing.files()).label is None
         other.labels.redo()
         assert next(other.browsing.files()).label == "moon"
+
+
+def test_undo_goes_back_to_the_word_before(project: Project, tmp_path: Path) -> None:
+    project.remarks.say([1], note="by the buoy", tags=[], annotator="Ada")
+    project.labels.label_files([1], "blue")
+    assert read_again(project, tmp_path, of_the_same_picture()).label == "blue"
+    project.labels.undo()
+    now = next(project.browsing.files())
+    assert now.annotation is not None
+    assert now.annotation.items == (AnnotationItem("moon", 4), AnnotationItem("blue", 2))
+    project.labels.undo()
+    assert next(project.browsing.files()).remark.note == "by the pier"
+
+
+def test_people_go_on_disagreeing(project: Project, tmp_path: Path) -> None:
+    project.labels.label_files([1], "compass")
+    project.labels.undo()
+    other = PersonWord("blue", None, "Bo", "2024-07-10T12:00:00")
+    project.people.take_over({f"{1:064x}": PhotographWords(now=other)})
+    before = project.people.others([1])[1]
+    now = read_again(project, tmp_path, of_the_same_picture()).photograph
+    assert now is not None
+    assert project.people.others([now.id]) == {now.id: before}
+    project.labels.label_files([1], "blue")
+    assert project.people.others([now.id]) == {}
+
+
+def test_who_takes_the_edit_back_keeps_what_was_said_since(
+    project: Project, tmp_path: Path
+) -> None:
+    read_again(project, tmp_path, of_the_same_picture())
+    project.labels.label_files([1], "blue")
+    for size, (content, label) in enumerate([("1", "blue"), (_EDITED, "blue"), ("1", "moon")], 10):
+        project.labels.label_files([1], label)
+        new = of_the_same_picture(content_hash=content.rjust(64, "0"))
+        assert read_again(project, tmp_path, new, size=size).label == label
+
+
+def test_what_moved_before_it_was_read_again_is_known(project: Project, tmp_path: Path) -> None:
+    project.files.add(found(tmp_path, "0.jpg", size=9))
+    project.files.add(found(tmp_path / "dive", "0.jpg", size=9))
+    project.files.record_missing([1])
+    project.files.forget_replaced([1])
+    project.files.record_read([(2, of_the_same_picture())])
+    (now,) = project.browsing.files()
+    assert (now.id, now.label) == (2, "moon")
 
 
 @pytest.mark.parametrize(
@@ -156,6 +203,7 @@ def test_an_answer_of_a_random_check_stays_one(tmp_path: Path) -> None:
         check = project.checks.draw(20, seed=1)
         for file_id in range(1, 21):
             project.checks.answer(check, file_id, "x")
+        project.labels.label_files([1], "y")  # looked at once more
         before = project.checks.result(check)
         (model, *_) = project.models.in_use() or ("",)
         read_again(project, tmp_path, of_the_same_picture())
@@ -164,3 +212,4 @@ def test_an_answer_of_a_random_check_stays_one(tmp_path: Path) -> None:
         )
         assert project.checks.files(check) != []
         assert project.checks.result(check) == before
+        assert all(taught.is_checked for taught in project.teaching.labelled())  # so it tests

@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from jellygui.project.rescue import rescue
 from tests.support.models import tiny_model
 from tests.support.odd import ODD, make_full, places, put
 from tests.support.once import made_once
+from tests.support import projects
 from tests.support.projects import classified, photo, read_in, said, write_first_version
 
 _PAGE = 4096
@@ -221,6 +223,21 @@ def test_an_odd_value_costs_its_own_row_at_most(
             with Project(folder / "new.jelly") as project:
                 project.inspect()
         shutil.rmtree(folder)
+
+
+def test_what_an_edited_file_held_is_lost_without_it(tmp_path: Path) -> None:
+    path = tmp_path / "p.jelly"
+    with Project(path) as project:
+        read_in(project, tmp_path, photo(1), photo(2))
+        project.labels.label_files([1], "moon")
+        project.days.say(tmp_path, date(2024, 7, 9))
+        project.files.add(projects.found(tmp_path, "0.jpg", size=9))
+    assert put(path, "photograph", "width_px", "wide")
+    result = rescued(path, tmp_path / "new.jelly")
+    assert (result.lost_photographs, result.lost_labels) == (1, 1)
+    with Project(tmp_path / "new.jelly") as project:
+        edited, _ = project.browsing.files()
+    assert (edited.path, edited.day) == (tmp_path / "0.jpg", date(2024, 7, 9))
 
 
 def test_a_station_that_is_lost_costs_no_file(tmp_path: Path) -> None:
