@@ -173,7 +173,7 @@ class Items:
     def colours(self) -> tuple[int, int] | None:
         """The numbers of its primaries and its curve, where the picture or its tiles say them."""
         for number in (self.primary, *self.made_of[self.primary][:1]):
-            for box in self.item(number).properties:
+            for box in self.properties.get(number, ()):
                 if box.name == "colr" and bytes(box.content[:4]) == b"nclx":
                     return int.from_bytes(box.content[4:6]), int.from_bytes(box.content[6:8])
         return None

@@ -145,8 +145,8 @@ def load(image: TiffImageFile) -> None:
 
 
 def is_negative(image: TiffImageFile) -> bool:
-    """Whether more is darker, and Pillow, which turns 8 bits round, has left it so."""
-    return image.mode[0] in "IF" and image.tag_v2.get(_PHOTOMETRIC, 0) == _WHITE_IS_ZERO
+    """Whether it says that more is darker, and Pillow, which turns 8 bits round, has left it so."""
+    return image.mode[0] in "IF" and image.tag_v2.get(_PHOTOMETRIC) == _WHITE_IS_ZERO
 
 
 def why(data: bytes, error: BaseException) -> UnreadableError:

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
 from datetime import date
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 import numpy as np
@@ -266,7 +266,7 @@ def _group(table: Table) -> Work:
     columns = ["number", "path", "raw_path", "file_bytes", "modified_ns", "content_hash"]
     columns += ["perceptual_hash", "mirrored_hash", "taken_at", "camera", "serial"]
     shots: list[tuple[int, Shot]] = []
-    unread: list[tuple[int, str, Path]] = []
+    unread: list[tuple[int, str, PurePath]] = []
     for _, rows in table.read(columns):
         for number, path, raw, size, modified, content_hash, *facts in zip(
             *(rows[name].to_pylist() for name in columns), strict=True
@@ -288,7 +288,7 @@ def _group(table: Table) -> Work:
             shots.append((number, shot))
         yield Heartbeat()
     shots.sort(key=lambda entry: entry[0])
-    read = [(number, shot.content_hash, Path(shot.path)) for number, shot in shots]
+    read = [(number, shot.content_hash, shot.path) for number, shot in shots]
     moved = (yield from _moved(read)) | (yield from _moved(unread))
     shots = [entry for entry in shots if entry[0] not in moved]
     firsts = group([shot for _, shot in shots])
@@ -319,7 +319,7 @@ def _group(table: Table) -> Work:
 
 
 def _moved(
-    files: Sequence[tuple[int, str, Path]],
+    files: Sequence[tuple[int, str, PurePath]],
 ) -> Generator[Event, None, set[int]]:
     """The numbers of files that are gone, where another that is there holds the same.
 
@@ -332,7 +332,7 @@ def _moved(
     for number, what, place in files:
         if times[what] == 1:
             continue
-        if is_gone(place):
+        if is_gone(Path(place)):
             gone.append((number, what))
         else:
             there.add(what)

@@ -80,7 +80,7 @@ WHERE model_id = (SELECT id FROM model WHERE in_use) AND photograph_id BETWEEN :
 # The newest word on each photograph, a row for each species that it names, none where it takes
 # back; with the first word, and whether it came with a folder.
 _WORDS = """
-SELECT group_concat(word.photograph_id), group_concat(word.first),
+SELECT group_concat(word.photograph_id), group_concat(coalesce(annotation.repeats, word.first)),
     group_concat(coalesce(step.kind = 'import', 0)), group_concat(coalesce(item.place, -1)),
     json_group_array(coalesce(item.label, '')),
     group_concat(coalesce(CAST(item.individuals AS INTEGER), -1))
@@ -184,8 +184,8 @@ class Census:
     in use says, a place among `labels`, and below 0 where it says nothing, where `confidences` [N]
     and `margins` [N], in billionths, are 0; `likeliest` [N] is the same where it is not sure enough
     to identify anything, too.
-    `first_words` [N] are the first annotations of a photograph, 0 where there is none, and
-    `came_along` [N] tells those that came with their folder.
+    `first_words` [N] are the first annotations of a photograph, be it before its file was edited,
+    0 where there is none, and `came_along` [N] tells those that came with their folder.
     """
 
     file_ids: Ids

@@ -32,13 +32,10 @@ _LATER = """photograph_id = ?1 AND coalesce(step_id, 0) > (
     SELECT coalesce(max(coalesce(step_id, 0)), -1) FROM {table} WHERE photograph_id = ?2)
 ORDER BY id"""
 _WORDS = f"SELECT id FROM annotation WHERE {_LATER.format(table='annotation')}"
-# The annotation of ?2 that says what one of another photograph does.
-_SAME = """(SELECT min(same.id) FROM annotation AS same JOIN annotation AS other USING (step_id)
-    WHERE same.photograph_id = ?2 AND other.id = {word})"""
-_WORD = f"""
+_WORD = """
 INSERT INTO annotation (photograph_id, annotator, annotated_at, step_id, said, repeats)
-SELECT ?2, annotator, annotated_at, step_id, said, {_SAME.format(word="word.repeats")}
-FROM annotation AS word WHERE id = ?1 RETURNING id
+SELECT ?2, annotator, annotated_at, step_id, said, coalesce(repeats, id)
+FROM annotation WHERE id = ?1 RETURNING id
 """
 _ITEMS = """
 INSERT INTO annotation_item (annotation_id, place, label, individuals, box)
@@ -47,8 +44,7 @@ SELECT ?2, place, label, individuals, box FROM annotation_item WHERE annotation_
 _SECOND_WORDS = f"""
 INSERT INTO second_word
     (photograph_id, label, individuals, more, annotator, annotated_at, beside, step_id)
-SELECT ?2, label, individuals, more, annotator, annotated_at,
-    coalesce({_SAME.format(word="beside")}, 0), step_id
+SELECT ?2, label, individuals, more, annotator, annotated_at, beside, step_id
 FROM second_word WHERE {_LATER.format(table="second_word")}
 """
 _REMARKS = f"""
@@ -60,6 +56,10 @@ _EXCLUSIONS = f"""
 INSERT INTO exclusion (photograph_id, species, excluded, taken_back, annotator, made_at, step_id)
 SELECT ?2, species, excluded, taken_back, annotator, made_at, step_id
 FROM exclusion WHERE {_LATER.format(table="exclusion")}
+"""
+_WAS = """
+UPDATE photograph SET was_id = coalesce(old.was_id, old.id) FROM photograph AS old
+WHERE photograph.id = ?2 AND old.id = ?1 AND coalesce(old.was_id, old.id) < photograph.id
 """
 # Where the time is another, nobody but the file tells that it is no other moment of one scene. What
 # was tested on goes on testing, and what a model has learned from it knows.
@@ -84,7 +84,7 @@ UPDATE check_photograph SET photograph_id = ?2 WHERE photograph_id = ?1
     AND check_id NOT IN (SELECT check_id FROM check_photograph WHERE photograph_id = ?2)
     AND NOT EXISTS (SELECT 1 FROM file WHERE photograph_id = ?1)
 """
-_BESIDES = (_SECOND_WORDS, _REMARKS, _EXCLUSIONS, _ROLE, _RETIRED, _MADE_WITH, _DRAWN)
+_BESIDES = (_SECOND_WORDS, _REMARKS, _EXCLUSIONS, _WAS, _ROLE, _RETIRED, _MADE_WITH, _DRAWN)
 
 
 def edited(

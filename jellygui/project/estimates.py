@@ -12,6 +12,7 @@ from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import MOST_ZEROS, Parting
 from jellygui.domain.estimates import CheckedStratum, Cost, Estimate, Stratum, cost, estimates
 from jellygui.domain.labels import UNIDENTIFIED
+from jellygui.project.bulk import Ids, looked_up
 from jellygui.project.census import Censuses, each
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import FROM_FILES_BY_SPECIES, LABEL
@@ -58,6 +59,8 @@ WHERE effective_label.identified_by = 'model' AND NOT photo_group.trained_on
 # From these a check draws: an answer on what the model has learned from tells nothing.
 DRAWN_FROM = f"{NAMED} AND photograph.group_id NOT IN ({LEARNED_GROUPS})"
 _HOW_MANY = f"SELECT count(*) FROM (SELECT DISTINCT group_id FROM ({DRAWN_FROM}) LIMIT ?)"
+# What a photograph became after a check was there when that was drawn.
+_EDITED = "SELECT id, was_id FROM photograph WHERE was_id IS NOT NULL ORDER BY id"
 _ANSWERS = f"""
 {SHARES}
 SELECT file.id, drawn.check_id, {SAID}, item.label, item.place, {STANDS_FOR}
@@ -205,7 +208,7 @@ class Estimates(ProjectPart):
             tallies[part].known[labels[label]] = photographs
         words = words.only(census.said[words.files] >= 0)
         first, came_along = census.first_words[words.files], census.came_along[words.files]
-        identities = census.photographs[words.files]
+        identities = self._first_of(census.photographs[words.files])
         for check, annotation, last in self._reader.execute(_CHECKS):
             was_there = ~came_along if last is None else identities <= last
             since = words.only((first > annotation) & was_there)
@@ -225,6 +228,14 @@ class Estimates(ProjectPart):
                 answers.found[label] += weight
                 answers.weights += [] if species else [weight]
         return {parts.names[part]: tally for part, tally in tallies.items()}
+
+    def _first_of(self, photographs: Ids) -> Ids:
+        """The photographs that these were before their files were edited, else the same."""
+        edited = np.array(self._reader.execute(_EDITED).fetchall(), np.int64).reshape(-1, 2)
+        places, were = looked_up(edited[:, 0], photographs)
+        firsts = photographs.astype(np.int64)
+        firsts[were] = edited[places[were], 1]
+        return firsts
 
 
 def _without_unsaid(found: dict[str, Estimate]) -> dict[str, Estimate]:

@@ -273,6 +273,7 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "serial": text(70_000).or_nothing,
         "kin": _IDENTITY.or_nothing,
         "retired": _FLAG,
+        "was_id": _IDENTITY.or_nothing,
         "corrected_at": _TAKEN.or_nothing,
         "depth_m": number(0, 11_000).or_nothing,
     },

@@ -3,6 +3,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import struct
 import subprocess
 import sys
 from datetime import datetime
@@ -151,6 +152,13 @@ def test_grey_of_which_more_is_darker(
     pixels = _decode(data).pixels
     assert np.abs(pixels[:, :32].astype(int)).max() <= 1
     assert np.abs(pixels[:, 32:].astype(int) - 200).max() <= 1
+
+
+def test_grey_that_does_not_say_whether_more_is_darker() -> None:
+    said, something_else = (struct.pack("<HH", tag, 3) for tag in (262, 263))
+    data = encoded(Image.fromarray(_steps(65535).astype(np.uint16)), "TIFF")
+    pixels = _decode(data.replace(said, something_else)).pixels
+    assert (pixels[0, 0].tolist(), pixels[0, -1].tolist()) == ([0] * 3, [200] * 3)
 
 
 @pytest.mark.parametrize("kind", [np.uint32, np.int16])

@@ -16,6 +16,7 @@ import pytest
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import CountBy
 from jellygui.domain.drawing import one_of_each
+from jellygui.domain.estimates import Estimate
 from jellygui.domain.intervals import wilson
 from jellygui.images.scan import FoundFile
 from jellygui.project import Project
@@ -56,6 +57,34 @@ def test_nothing_is_estimated_before_something_was_checked(project: Project) -> 
     assert project.estimates.of() == {}
     checked(project, 1)
     assert set(project.estimates.of()) >= {"x", "y"}
+
+
+@pytest.mark.parametrize("is_edited_first", [True, False])
+def test_a_mended_clock_changes_no_estimate(
+    project: Project, tmp_path: Path, *, is_edited_first: bool
+) -> None:
+    """Which of them people have looked for since a check is known of the new photographs too."""
+    project.labels.label_files([n for n in range(1, 100) if truth_of(n) == "y"], "y")
+    checked(project, 120)
+    sought = [n for n in range(1, 301) if truth_of(n) == "z"]
+    if not is_edited_first:
+        project.labels.label_files(sought, "z")
+        before = project.estimates.of()
+    project.files.add([FoundFile(tmp_path / f"{n}.jpg", 9, 1) for n in range(300)])
+    now = datetime(2024, 7, 12, 12)
+    edited = [
+        (n, photo(n - 1, content_hash=f"{n + 1000:064x}", taken_at=now)) for n in range(1, 301)
+    ]
+    ids, _ = project.files.record_read(edited)
+    answers = [said("x" if (n - 1) % 3 else "y") for n in ids]
+    classified(project, tiny_model(tmp_path / "m.jellymodel"), [*ids.values()], *answers)
+    if is_edited_first:
+        project.labels.label_files(sought, "z")
+        before = {"z": Estimate(value=30, low=30, high=35, known=30)}
+    for label, estimate in before.items():
+        now_estimated = project.estimates.of()[label]
+        assert now_estimated.value == pytest.approx(estimate.value, abs=1e-6)
+        assert now_estimated.known == estimate.known
 
 
 def test_what_was_checked_tells_of_the_rest(project: Project) -> None:

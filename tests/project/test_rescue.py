@@ -17,10 +17,10 @@ from jellygui.domain.labels import Annotation
 from jellygui.errors import JellyError
 from jellygui.project import Project
 from jellygui.project.rescue import rescue
+from tests.support import projects
 from tests.support.models import tiny_model
 from tests.support.odd import ODD, make_full, places, put
 from tests.support.once import made_once
-from tests.support import projects
 from tests.support.projects import classified, photo, read_in, said, write_first_version
 
 _PAGE = 4096
