@@ -60,7 +60,9 @@ WHERE effective_label.identified_by = 'model' AND NOT photo_group.trained_on
 DRAWN_FROM = f"{NAMED} AND photograph.group_id NOT IN ({LEARNED_GROUPS})"
 _HOW_MANY = f"SELECT count(*) FROM (SELECT DISTINCT group_id FROM ({DRAWN_FROM}) LIMIT ?)"
 # What a photograph became after a check was there when that was drawn.
-_EDITED = "SELECT id, was_id FROM photograph WHERE was_id IS NOT NULL ORDER BY id"
+_EDITED = """
+SELECT id, was_id FROM photograph INDEXED BY photograph_edited WHERE was_id IS NOT NULL ORDER BY id
+"""
 _ANSWERS = f"""
 {SHARES}
 SELECT file.id, drawn.check_id, {SAID}, item.label, item.place, {STANDS_FOR}

@@ -27,6 +27,7 @@ from jellygui.project.remark_rows import (
     SaidRemark,
     SpokenRemarks,
     add_remarks,
+    as_now,
     known_tags,
     spoken_remarks,
     taken_over,
@@ -60,6 +61,13 @@ FROM second_word JOIN photograph ON photograph.id = photograph_id
 WHERE label IS NOT NULL GROUP BY content_hash
 """
 _IDS = "SELECT content_hash, id, group_id FROM photograph"
+# What no file holds any more since it was edited, and what holds its picture now.
+_BECAME = """
+SELECT before.content_hash, now.content_hash FROM photograph AS now
+JOIN photograph AS before ON before.id = now.was_id OR before.was_id = now.was_id
+WHERE now.was_id IS NOT NULL AND EXISTS (SELECT 1 FROM file WHERE photograph_id = now.id)
+    AND NOT EXISTS (SELECT 1 FROM file WHERE photograph_id = before.id)
+"""
 _UNREAD = """
 SELECT count(DISTINCT file_id) FROM unread_word WHERE label IS NOT NULL AND id =
     (SELECT max(id) FROM unread_word AS newest WHERE newest.file_id = unread_word.file_id)
@@ -145,13 +153,13 @@ class OthersLabels:
 class People(ProjectPart):
     """Words of several people, side by side."""
 
-    def labels(self) -> OthersLabels:
-        """All that people have said here, for another project.
+    def labels(self, became: Mapping[str, str] = MappingProxyType({})) -> OthersLabels:
+        """All that people have said here, for another project, where photographs `became` others.
 
         Raises:
             JellyError: there are more labels than a project has species.
         """
-        words = _words(self._reader)
+        words = _words(self._reader, became)
         used = words.labels()
         if len(used) > _MOST_LABELS:
             raise self._reader.refused("its labels are not those of photographs")
@@ -167,12 +175,16 @@ class People(ProjectPart):
                 for key in used
             },
             unread=unread,
-            remarks=self.remarks(),
+            remarks=spoken_remarks(self._reader, words.standing, became),
         )
 
     def remarks(self) -> SpokenRemarks:
         """What people have remarked on each photograph of which anybody has, by its content."""
         return spoken_remarks(self._reader, frozenset(steps(self._reader)[0]))
+
+    def became(self) -> Mapping[str, str]:
+        """What photographs became as their files were edited, where none holds them any more."""
+        return dict(self._reader.execute(_BECAME))
 
     def words(self) -> SpokenWords:
         """What people have said of each photograph of which anybody has, by its content.
@@ -270,10 +282,12 @@ _NOTHING = PhotographWords(now=None)
 _NOTHING_NEW = "All of these labels, notes and tags are in this project already."
 
 
-def _words(connection: sqlite3.Connection | Reader) -> SpokenWords:
+def _words(
+    connection: sqlite3.Connection | Reader, became: Mapping[str, str] = MappingProxyType({})
+) -> SpokenWords:
     return SpokenWords(
-        words=dict(connection.execute(_WORDS)),
-        beside=dict(connection.execute(_SECOND)),
+        words=as_now(dict(connection.execute(_WORDS)), became),
+        beside=as_now(dict(connection.execute(_SECOND)), became),
         standing=frozenset(steps(connection)[0]),
     )
 

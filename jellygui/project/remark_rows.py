@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import NamedTuple
 
 from jellygui.domain.remarks import NO_REMARK, Remark, as_known, brought_together
@@ -126,10 +127,19 @@ class RemarksOfPhotograph:
 
 
 def spoken_remarks(
-    connection: sqlite3.Connection | Reader, standing: Collection[int]
+    connection: sqlite3.Connection | Reader,
+    standing: Collection[int],
+    became: Mapping[str, str] = MappingProxyType({}),
 ) -> SpokenRemarks:
-    """What people have remarked, by the content of photographs."""
-    return SpokenRemarks(dict(connection.execute(_SPOKEN)), standing)
+    """What people have remarked, by the content of photographs, or by what that `became`."""
+    return SpokenRemarks(as_now(dict(connection.execute(_SPOKEN)), became), standing)
+
+
+def as_now(said: Mapping[str, str], became: Mapping[str, str]) -> Mapping[str, str]:
+    """What is said of contents, of what they became, of which nothing is said itself."""
+    if not became:
+        return said
+    return {became.get(one, one): text for one, text in said.items() if became.get(one) not in said}
 
 
 def taken_over(

@@ -123,6 +123,25 @@ def test_what_only_the_other_has_labelled_comes_with_its_labeller_and_time(tmp_p
         assert set(labels(project)) == {1, 2, 3}
 
 
+def test_what_others_said_before_a_clock_was_mended_here_comes_too(tmp_path: Path) -> None:
+    other = survey(tmp_path)
+    with copied(other, "here") as here:
+        here.files.add(found_files(tmp_path, *(f"{n}.jpg" for n in range(6)), size=9))
+        edited = [(n + 1, photo(n, content_hash=f"{n + 100:064x}")) for n in range(6)]
+        here.files.record_read(edited)
+        with Project(other.path) as there:
+            say(there, 1, BLUE, "B", minute=1)
+            say(there, 2, BLUE, "B", 3)
+            there.remarks.say([2], note="by the pier", tags=[], annotator="B")
+        found = merged(here, other.path)
+        assert fates(found) == {Fate.NEW.value: 1, Fate.DIFFERENT.value: 1}
+        assert [(p.annotator, p.count) for p in found.people if p.is_here] == [("A", 1)]
+        assert labels(here) == {1: (MOON, "A", None), 2: (BLUE, "B", 3)}
+        assert open_words(here) == {1: [(BLUE, "B")]}
+        assert [r.remark.note for r in here.browsing.files()][:2] == ["", "by the pier"]
+        assert fates(merged(here, other.path)) == {Fate.KNOWN.value: 2}
+
+
 def test_where_people_disagree_nothing_is_overwritten_and_a_label_settles_it(
     tmp_path: Path,
 ) -> None:
