@@ -24,6 +24,11 @@ SELECT file.id, file.absolute_path, old.id, old.perceptual_hash, old.mirrored_ha
 FROM file JOIN photograph AS old ON old.id = coalesce(file.photograph_id, file.held_id)
 WHERE file.id IN (SELECT value FROM json_each(?))
 """
+# Photographs that no file holds any more since it was edited, and what holds their picture now.
+BECAME = """photograph AS now
+JOIN photograph AS before ON before.id = now.was_id OR before.was_id = now.was_id
+WHERE now.was_id IS NOT NULL AND EXISTS (SELECT 1 FROM file WHERE photograph_id = now.id)
+    AND NOT EXISTS (SELECT 1 FROM file WHERE photograph_id = before.id)"""
 # So few bits differ where the same picture was read at another scale.
 _SAME_BITS, _ALL_BITS = 2, (1 << 64) - 1
 # What was said of ?1 after all that was said of ?2, all of it where nothing was: with what was said

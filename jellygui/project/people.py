@@ -16,6 +16,7 @@ from jellygui.domain.lists import photographs
 from jellygui.domain.merge import Fate, PersonWord, PhotographWords, fate_of
 from jellygui.domain.remarks import has_room
 from jellygui.domain.species import Species
+from jellygui.project.edited import BECAME
 from jellygui.project.items import MORE, items_of
 from jellygui.project.labels import add_step, say_for_others, steps
 from jellygui.project.part import ProjectPart
@@ -61,13 +62,7 @@ FROM second_word JOIN photograph ON photograph.id = photograph_id
 WHERE label IS NOT NULL GROUP BY content_hash
 """
 _IDS = "SELECT content_hash, id, group_id FROM photograph"
-# What no file holds any more since it was edited, and what holds its picture now.
-_BECAME = """
-SELECT before.content_hash, now.content_hash FROM photograph AS now
-JOIN photograph AS before ON before.id = now.was_id OR before.was_id = now.was_id
-WHERE now.was_id IS NOT NULL AND EXISTS (SELECT 1 FROM file WHERE photograph_id = now.id)
-    AND NOT EXISTS (SELECT 1 FROM file WHERE photograph_id = before.id)
-"""
+_BECAME = f"SELECT before.content_hash, now.content_hash FROM {BECAME}"
 _UNREAD = """
 SELECT count(DISTINCT file_id) FROM unread_word WHERE label IS NOT NULL AND id =
     (SELECT max(id) FROM unread_word AS newest WHERE newest.file_id = unread_word.file_id)

@@ -22,6 +22,7 @@ from jellygui.domain.species import (
 from jellygui.domain.taxa import Taxon
 from jellygui.errors import JellyError
 from jellygui.files import storable
+from jellygui.project.edited import BECAME
 from jellygui.project.exclusions import exclude_merged
 from jellygui.project.labels import add_step
 from jellygui.project.part import ProjectPart
@@ -50,14 +51,16 @@ _COLUMNS = (
 )
 _ALL = f"SELECT {', '.join(_COLUMNS)} FROM species WHERE becomes IS NULL ORDER BY place, key"
 # What counts: of people by their last word on each photograph, or on a file that was not read yet;
-# and what others say against it, until that is settled.
+# and what others say against it, until that is settled. A file that was edited is one photograph.
 _USES = f"""
+WITH before AS MATERIALIZED (SELECT before.id FROM {BECAME})
 SELECT label, sum(said), sum(predicted) FROM (
     SELECT item.label AS label, 1 AS said, 0 AS predicted
     FROM annotation_item AS item JOIN annotation ON annotation.id = annotation_id
     WHERE annotation_id =
         (SELECT max(id) FROM annotation AS newest
          WHERE newest.photograph_id = annotation.photograph_id)
+        AND annotation.photograph_id NOT IN before
     UNION ALL
     SELECT label, 1, 0 FROM unread_word AS word
     WHERE word.id = (SELECT max(id) FROM unread_word WHERE file_id = word.file_id)
@@ -66,11 +69,13 @@ SELECT label, sum(said), sum(predicted) FROM (
         json_each(more) AS one
     WHERE word.id = (SELECT max(id) FROM unread_word WHERE file_id = word.file_id)
     UNION ALL
-    SELECT label, 1, 0 FROM ({OPEN})
+    SELECT label, 1, 0 FROM ({OPEN}) WHERE photograph_id NOT IN before
     UNION ALL
     SELECT json_extract(one.value, '$[0]'), 1, 0 FROM ({OPEN}) AS word, json_each(word.more) AS one
+    WHERE word.photograph_id NOT IN before
     UNION ALL
-    SELECT prediction.species, 0, 1 FROM prediction JOIN model ON model.id = model_id WHERE in_use)
+    SELECT prediction.species, 0, 1 FROM prediction JOIN model ON model.id = model_id
+    WHERE in_use AND photograph_id NOT IN before)
 WHERE label IS NOT NULL GROUP BY label
 """
 

@@ -14,6 +14,7 @@ from jellygui.domain.merge import PersonWord, PhotographWords
 from jellygui.domain.split import Role
 from jellygui.images.photo import Photo
 from jellygui.project import Project
+from jellygui.project.species_list import SpeciesUse
 from tests.support.models import tiny_model
 from tests.support.projects import classified, found, photo, read_in, said
 
@@ -81,6 +82,17 @@ def test_undo_goes_back_to_the_word_before(project: Project, tmp_path: Path) -> 
     assert now.annotation.items == (AnnotationItem("moon", 4), AnnotationItem("blue", 2))
     project.labels.undo()
     assert next(project.browsing.files()).remark.note == "by the pier"
+
+
+def test_a_species_that_nothing_is_called_any_more_is_not_in_use(
+    project: Project, tmp_path: Path
+) -> None:
+    classified(project, tiny_model(tmp_path / "m.jellymodel"), [1], said("x"))
+    read_again(project, tmp_path, of_the_same_picture())
+    before = {"moon": SpeciesUse(said=1), "blue": SpeciesUse(said=1)}
+    assert project.species.uses() == before
+    project.labels.label_files([1], "compass")
+    assert project.species.uses() == {"compass": SpeciesUse(said=1)}
 
 
 def test_people_go_on_disagreeing(project: Project, tmp_path: Path) -> None:
