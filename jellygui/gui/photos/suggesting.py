@@ -13,9 +13,10 @@ from jellygui.gui.photos.background import NewestWishes
 
 Suggest = Callable[[], Suggestions]
 
-# After so many labels at once, or when a person stops for as long.
+# After so many labels, as soon as a person takes a breath; after fewer, when they stop for long.
+# Keys that come quickly are seen at once for that.
 _FEW = 5
-_PAUSE_MS = 1500
+_BREATH_MS, _PAUSE_MS = 150, 1500
 # Suggesting takes no more than this share of the time, however large the project is.
 _SHARE = 0.25
 
@@ -84,7 +85,7 @@ class Suggesting(QObject):
         if self._suggest is None or not self._is_on or self._is_making:
             return
         if self._labels >= _FEW:
-            self._pause.start(self._rest_ms)
+            self._pause.start(max(_BREATH_MS, self._rest_ms))
         else:
             self._pause.start(max(_PAUSE_MS, self._rest_ms))
 
