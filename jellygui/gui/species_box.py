@@ -105,8 +105,7 @@ class SpeciesListBox(SteppingBox):
         header = table.horizontalHeader()
         look_at_first(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in (Column.NAME, Column.SCIENTIFIC, Column.AUTHORITY):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.AUTHORITY, QHeaderView.ResizeMode.Stretch)
 
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()

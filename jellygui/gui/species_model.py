@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     Qt,
     QTimer,
     Signal,
@@ -194,7 +195,11 @@ _TEXTS = (_Role.DisplayRole, _Role.ToolTipRole, _Role.EditRole, _Role.Accessible
 
 
 class SpeciesCells(OpenCells):
-    """Digits and looks are chosen, all else is typed."""
+    """Digits and looks are chosen, all else is typed; a long name makes no column wide."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        size = super().sizeHint(option, index)
+        return QSize(min(size.width(), _WIDEST_PX), size.height())
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
         column = Column(index.column())
@@ -252,7 +257,7 @@ class SpeciesCells(OpenCells):
             super().setModelData(editor, model, index)
 
 
-_WIDE_PX = 224
+_WIDE_PX, _WIDEST_PX = 224, 240
 
 
 def _typed(kind: ProjectSpecies | None, column: Column, text: str) -> Taxon:
