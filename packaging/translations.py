@@ -135,7 +135,7 @@ def _of_models() -> set[str]:
 
 
 def _counted() -> set[str]:
-    """What is counted, as `12 HEIC pictures, 3 videos` or `692 training, 57 test`, and units."""
+    """What is counted, as `12 HEIC pictures, 3 videos` or `692 training, 57 test`, and how."""
     from jellygui.domain import abundance, passed_over, stations
     from jellygui.domain.counts import OTHER_ROWS
     from jellygui.domain.split import Role
@@ -151,7 +151,7 @@ def _counted() -> set[str]:
         f"{words}{role.value}{photographs}" for role in Role for words, photographs in _OF_ROLES
     }
     said |= {*stations.UNITS, *stations.ONE_OF.values()} - {"m³", "m²"}
-    said |= {*abundance.MEASURED.values()} - {"MaxN"}
+    said |= {*abundance.MEASURED.values(), abundance.DOUBTFUL_ZEROS} - {"MaxN"}
     return {re.sub("^[12] ", "{count} ", text) for text in said}
 
 

@@ -51,8 +51,7 @@ MEASURED = {
 }
 DOUBTFUL_ZEROS = (
     "Some zeros are of stations where photographs may show anything (unidentified, unsure or "
-    "unreadable), or where a copy of one that counts elsewhere shows the species: an archive is "
-    "told of no absence there."
+    "unreadable), or where a copy of one that counts elsewhere shows the species."
 )
 
 

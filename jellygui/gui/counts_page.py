@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jellygui.domain.abundance import Abundance, Measure
+from jellygui.domain.abundance import DOUBTFUL_ZEROS, Abundance, Measure
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import CountBy, FolderLevel
 from jellygui.gui.check_view import CheckView
@@ -35,7 +35,7 @@ from jellygui.gui.project_work import ChartView, CountsChoice, ProjectCounts
 from jellygui.gui.promise_view import PromiseLine
 from jellygui.gui.sightings_view import SightingsView
 from jellygui.gui.theme import heading, tabular
-from jellygui.gui.translation import listed, tr
+from jellygui.gui.translation import from_below, listed, tr
 from jellygui.gui.words import Label
 
 if TYPE_CHECKING:
@@ -288,11 +288,7 @@ class CountsPage(Page, QWidget):
             count=number(count), rates=listed(said, separator=" · ", named=_MOST_EFFORTS)
         )
         if any(one.doubtful for one in efforts):
-            words += " " + self.tr(
-                "Some zeros are of stations where photographs may show anything (unidentified, "
-                "unsure or unreadable), or where a copy of one that counts elsewhere shows the "
-                "species."
-            )
+            words += " " + from_below(DOUBTFUL_ZEROS)
         self.effort.setText(words)
         self.effort.setVisible(bool(said))
         self.measure.setVisible(bool(self._efforts))

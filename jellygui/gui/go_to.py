@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain.browse import PhotoQuery, PhotoRow
 from jellygui.domain.frames import shown_name
+from jellygui.gui.announcing import announce
 from jellygui.gui.fuzzy import closeness
 from jellygui.gui.photos.background import NewestWishes
 from jellygui.gui.words import tip
@@ -188,13 +189,24 @@ class GoToBox(QFrame):
             text = self.tr("All {count} photographs that “{text}” finds")
             words = text.format(count=QLocale().toString(found.count), text=typed)
             self._add(Thing(words, self.tr("Photos"), partial(self.all_wanted.emit, typed)))
-        if self.list.currentRow() < 0:
+        if not self.list.count():
+            self._say_nothing_is_found(typed)
+        elif self.list.currentRow() < 0:
             self.list.setCurrentRow(0)
+
+    def _say_nothing_is_found(self, typed: str) -> None:
+        item = QListWidgetItem(
+            self.tr("Nothing was found for “{text}”.").format(text=on_screen(typed))
+        )
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        self.list.addItem(item)
+        announce(self.line, item.text())
 
     @Slot(QListWidgetItem)
     def _take(self, item: QListWidgetItem) -> None:
-        self.hide()
-        item.data(_THING).go()
+        if item.flags():
+            self.hide()
+            item.data(_THING).go()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows move in the list and Enter takes from it while the line is typed in."""

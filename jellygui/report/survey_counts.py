@@ -78,8 +78,8 @@ def counts_of(found: Findings, speech: Speech) -> Iterator[Block]:
     yield Sheet(head=head, rows=cells)
     explained = [
         tr(
-            "Photographs: different pictures; sightings: bursts and copies once; a photograph "
-            "that shows several species counts once for each; individuals: animals that a person "
+            "Photographs: different pictures; sightings: by the rule above; a photograph that "
+            "shows several species counts once for each; individuals: animals that a person "
             "has entered, empty where nobody counted;"
         ),
         tr("MaxN: the most of them on one photograph;") if is_counted else "",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from jellygui.domain.abundance import FEWEST, MEASURED, Measure
+from jellygui.domain.abundance import DOUBTFUL_ZEROS, FEWEST, MEASURED, Measure
 from jellygui.domain.counts import CountRow, photographs_of
 from jellygui.domain.lists import capital, photographs
 from jellygui.domain.stations import ONE_OF, Station
@@ -149,13 +149,7 @@ def _abundance(found: Findings, speech: Speech) -> Iterator[Block]:
         ).format(count=FEWEST)
     )
     if any(one.doubtful for one in found.efforts):
-        words.append(
-            tr(
-                "Some zeros are of stations where photographs may show anything (unidentified, "
-                "unsure or unreadable), or where a copy of one that counts elsewhere shows the "
-                "species: an archive is told of no absence there."
-            )
-        )
+        words += [speech.below(DOUBTFUL_ZEROS), tr("Archives are told of no absence there.")]
     yield Paragraph(text=speech.joined(words), quiet=True)
 
 

@@ -220,8 +220,8 @@ konfidens</translation>
 (95 %-interval)</translation>
     </message>
     <message>
-        <source>Photographs: different pictures; sightings: bursts and copies once; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
-        <translation>Fotos: forskellige billeder; observationer: serier og kopier én gang; et foto, der viser flere arter, tæller én gang for hver; individer: dyr, som en person har indtastet, tomt hvor ingen har talt;</translation>
+        <source>Photographs: different pictures; sightings: by the rule above; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
+        <translation>Fotos: forskellige billeder; observationer: efter reglen ovenfor; et foto, der viser flere arter, tæller én gang for hver; individer: dyr, som en person har indtastet, tomt hvor ingen har talt;</translation>
     </message>
     <message>
         <source>MaxN: the most of them on one photograph;</source>
@@ -372,8 +372,8 @@ konfidens</translation>
         <translation>pr. enhed</translation>
     </message>
     <message>
-        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species: an archive is told of no absence there.</source>
-        <translation>Nogle nuller er fra stationer, hvor fotos kan vise hvad som helst (ubestemte, usikre eller ulæselige), eller hvor en kopi af et foto, der tæller et andet sted, viser arten: et arkiv får ikke at vide, at arten mangler der.</translation>
+        <source>Archives are told of no absence there.</source>
+        <translation>Arkiver får ikke at vide, at arten mangler der.</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -2980,10 +2980,6 @@ konfidens</translation>
             <numerusform>Ved {count} stationer: {rates}</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species.</source>
-        <translation>Nogle nuller er fra stationer, hvor fotos kan vise hvad som helst (ubestemte, usikre eller ulæselige), eller hvor en kopi af et foto, der tæller et andet sted, viser arten.</translation>
-    </message>
     <message numerus="yes">
         <source>By folder, level {number} ({count} folders)</source>
         <translation>
@@ -3879,6 +3875,10 @@ nøjagtighed</translation>
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{text}”.</source>
+        <translation>Intet fundet for »{text}«.</translation>
     </message>
 </context>
 <context>
@@ -7830,6 +7830,10 @@ Hvilken den bliver til:</numerusform>
     <message>
         <source>Smallest part of a photograph&apos;s area that an augmented view shows.</source>
         <translation>Mindste del af et fotos areal, som en ændret udgave viser.</translation>
+    </message>
+    <message>
+        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species.</source>
+        <translation>Nogle nuller er fra stationer, hvor fotos kan vise hvad som helst (ubestemte, usikre eller ulæselige), eller hvor en kopi af et foto, der tæller et andet sted, viser arten.</translation>
     </message>
     <message>
         <source>Species</source>

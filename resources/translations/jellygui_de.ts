@@ -220,8 +220,8 @@ Konfidenz</translation>
 (95-%-Intervall)</translation>
     </message>
     <message>
-        <source>Photographs: different pictures; sightings: bursts and copies once; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
-        <translation>Fotos: verschiedene Bilder; Sichtungen: Serien und Kopien einmal; ein Foto, das mehrere Arten zeigt, zählt für jede einmal; Individuen: Tiere, die ein Mensch eingetragen hat, leer, wo niemand gezählt hat;</translation>
+        <source>Photographs: different pictures; sightings: by the rule above; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
+        <translation>Fotos: verschiedene Bilder; Sichtungen: nach der Regel oben; ein Foto, das mehrere Arten zeigt, zählt für jede einmal; Individuen: Tiere, die ein Mensch eingetragen hat, leer, wo niemand gezählt hat;</translation>
     </message>
     <message>
         <source>MaxN: the most of them on one photograph;</source>
@@ -372,8 +372,8 @@ Konfidenz</translation>
         <translation>je Einheit</translation>
     </message>
     <message>
-        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species: an archive is told of no absence there.</source>
-        <translation>Einige Nullen sind von Stationen, wo Fotos alles Mögliche zeigen können (unbestimmt, unsicher oder unlesbar) oder wo die Kopie eines Fotos, das anderswo zählt, die Art zeigt: Einem Archiv wird dort kein Fehlen genannt.</translation>
+        <source>Archives are told of no absence there.</source>
+        <translation>Archiven wird dort kein Fehlen genannt.</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -2980,10 +2980,6 @@ Konfidenz</translation>
             <numerusform>An {count} Stationen: {rates}</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species.</source>
-        <translation>Einige Nullen sind von Stationen, wo Fotos alles Mögliche zeigen können (unbestimmt, unsicher oder unlesbar) oder wo die Kopie eines Fotos, das anderswo zählt, die Art zeigt.</translation>
-    </message>
     <message numerus="yes">
         <source>By folder, level {number} ({count} folders)</source>
         <translation>
@@ -3879,6 +3875,10 @@ Validierung</translation>
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{text}”.</source>
+        <translation>Zu „{text}“ wurde nichts gefunden.</translation>
     </message>
 </context>
 <context>
@@ -7842,6 +7842,10 @@ Zu welcher:</numerusform>
     <message>
         <source>Smallest part of a photograph&apos;s area that an augmented view shows.</source>
         <translation>Kleinster Teil der Fläche eines Fotos, den eine veränderte Ansicht zeigt.</translation>
+    </message>
+    <message>
+        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species.</source>
+        <translation>Einige Nullen sind von Stationen, wo Fotos alles Mögliche zeigen können (unbestimmt, unsicher oder unlesbar) oder wo die Kopie eines Fotos, das anderswo zählt, die Art zeigt.</translation>
     </message>
     <message>
         <source>Species</source>

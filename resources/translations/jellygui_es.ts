@@ -220,8 +220,8 @@ media</translation>
 (intervalo del 95 %)</translation>
     </message>
     <message>
-        <source>Photographs: different pictures; sightings: bursts and copies once; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
-        <translation>Fotos: imágenes distintas; observaciones: ráfagas y copias una sola vez; una foto que muestra varias especies cuenta una vez para cada una; individuos: animales que anotó una persona, vacío donde nadie contó;</translation>
+        <source>Photographs: different pictures; sightings: by the rule above; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
+        <translation>Fotos: imágenes distintas; observaciones: según la regla de arriba; una foto que muestra varias especies cuenta una vez para cada una; individuos: animales que anotó una persona, vacío donde nadie contó;</translation>
     </message>
     <message>
         <source>MaxN: the most of them on one photograph;</source>
@@ -372,8 +372,8 @@ media</translation>
         <translation>por unidad</translation>
     </message>
     <message>
-        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species: an archive is told of no absence there.</source>
-        <translation>Algunos ceros son de estaciones donde hay fotos que pueden mostrar cualquier cosa (sin identificar, dudosas o ilegibles), o donde una copia de una foto que cuenta en otro sitio muestra la especie: a un archivo no se le comunica allí ninguna ausencia.</translation>
+        <source>Archives are told of no absence there.</source>
+        <translation>A los archivos no se les comunica allí ninguna ausencia.</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -2980,10 +2980,6 @@ media</translation>
             <numerusform>En {count} estaciones: {rates}</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species.</source>
-        <translation>Algunos ceros son de estaciones donde hay fotos que pueden mostrar cualquier cosa (sin identificar, dudosas o ilegibles), o donde una copia de una foto que cuenta en otro sitio muestra la especie.</translation>
-    </message>
     <message numerus="yes">
         <source>By folder, level {number} ({count} folders)</source>
         <translation>
@@ -3879,6 +3875,10 @@ exactitud</translation>
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{text}”.</source>
+        <translation>No se encontró nada para «{text}».</translation>
     </message>
 </context>
 <context>
@@ -7830,6 +7830,10 @@ Cuál pasa a ser:</numerusform>
     <message>
         <source>Smallest part of a photograph&apos;s area that an augmented view shows.</source>
         <translation>La menor parte del área de una foto que muestra una vista alterada.</translation>
+    </message>
+    <message>
+        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species.</source>
+        <translation>Algunos ceros son de estaciones donde hay fotos que pueden mostrar cualquier cosa (sin identificar, dudosas o ilegibles), o donde una copia de una foto que cuenta en otro sitio muestra la especie.</translation>
     </message>
     <message>
         <source>Species</source>

@@ -220,8 +220,8 @@ moyenne</translation>
 (intervalle à 95 %)</translation>
     </message>
     <message>
-        <source>Photographs: different pictures; sightings: bursts and copies once; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
-        <translation>Photos : images différentes ; observations : rafales et copies une seule fois ; une photo qui montre plusieurs espèces compte une fois pour chacune ; individus : animaux saisis par une personne, vide si personne n&apos;a compté ;</translation>
+        <source>Photographs: different pictures; sightings: by the rule above; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
+        <translation>Photos : images différentes ; observations : selon la règle ci-dessus ; une photo qui montre plusieurs espèces compte une fois pour chacune ; individus : animaux saisis par une personne, vide si personne n&apos;a compté ;</translation>
     </message>
     <message>
         <source>MaxN: the most of them on one photograph;</source>
@@ -372,8 +372,8 @@ moyenne</translation>
         <translation>par unité</translation>
     </message>
     <message>
-        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species: an archive is told of no absence there.</source>
-        <translation>Certains zéros sont de stations où des photos peuvent montrer n&apos;importe quoi (non identifiées, incertaines ou illisibles), ou bien où la copie d&apos;une photo qui compte ailleurs montre l&apos;espèce : aucune absence n&apos;y est signalée à une archive.</translation>
+        <source>Archives are told of no absence there.</source>
+        <translation>Aucune absence n&apos;y est signalée aux archives.</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -2980,10 +2980,6 @@ moyenne</translation>
             <numerusform>À {count} stations&#xa0;: {rates}</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species.</source>
-        <translation>Certains zéros sont de stations où des photos peuvent montrer n&apos;importe quoi (non identifiées, incertaines ou illisibles), ou bien où la copie d&apos;une photo qui compte ailleurs montre l&apos;espèce.</translation>
-    </message>
     <message numerus="yes">
         <source>By folder, level {number} ({count} folders)</source>
         <translation>
@@ -3879,6 +3875,10 @@ exactitude</translation>
     <message>
         <source>Photos</source>
         <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{text}”.</source>
+        <translation>Rien n&apos;a été trouvé pour « {text} ».</translation>
     </message>
 </context>
 <context>
@@ -7830,6 +7830,10 @@ Laquelle elle devient&#xa0;:</numerusform>
     <message>
         <source>Smallest part of a photograph&apos;s area that an augmented view shows.</source>
         <translation>Plus petite part de l&apos;aire d&apos;une photo que montre une vue altérée.</translation>
+    </message>
+    <message>
+        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species.</source>
+        <translation>Certains zéros sont de stations où des photos peuvent montrer n&apos;importe quoi (non identifiées, incertaines ou illisibles), ou bien où la copie d&apos;une photo qui compte ailleurs montre l&apos;espèce.</translation>
     </message>
     <message>
         <source>Species</source>

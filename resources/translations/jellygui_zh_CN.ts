@@ -220,8 +220,8 @@ confidence</source>
 (95% 区间)</translation>
     </message>
     <message>
-        <source>Photographs: different pictures; sightings: bursts and copies once; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
-        <translation>照片：不同的图像；目击：连拍和副本只计一次；显示多个物种的照片在每个物种中各计一次；个体：由人录入的动物数，无人计数处为空；</translation>
+        <source>Photographs: different pictures; sightings: by the rule above; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
+        <translation>照片：不同的图像；目击：按上述规则；显示多个物种的照片在每个物种中各计一次；个体：由人录入的动物数，无人计数处为空；</translation>
     </message>
     <message>
         <source>MaxN: the most of them on one photograph;</source>
@@ -372,8 +372,8 @@ confidence</source>
         <translation>单位值</translation>
     </message>
     <message>
-        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species: an archive is told of no absence there.</source>
-        <translation>有些零来自其照片可能显示任何物种（未鉴定、不确定或无法读取）的站位，或来自其中有副本（其照片计入别处）显示该物种的站位：那里不向数据库报告缺失。</translation>
+        <source>Archives are told of no absence there.</source>
+        <translation>那里不向数据库报告缺失。</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -2951,10 +2951,6 @@ confidence</source>
             <numerusform>在 {count} 个站位：{rates}</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species.</source>
-        <translation>有些零来自其照片可能显示任何物种（未鉴定、不确定或无法读取）的站位，或来自其中有副本（其照片计入别处）显示该物种的站位。</translation>
-    </message>
     <message numerus="yes">
         <source>By folder, level {number} ({count} folders)</source>
         <translation>
@@ -3842,6 +3838,10 @@ accuracy</source>
     <message>
         <source>Photos</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “{text}”.</source>
+        <translation>没有找到“{text}”。</translation>
     </message>
 </context>
 <context>
@@ -7803,6 +7803,10 @@ Which it becomes:</source>
     <message>
         <source>Smallest part of a photograph&apos;s area that an augmented view shows.</source>
         <translation>增强视图所显示的照片面积的最小比例。</translation>
+    </message>
+    <message>
+        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable), or where a copy of one that counts elsewhere shows the species.</source>
+        <translation>有些零来自其照片可能显示任何物种（未鉴定、不确定或无法读取）的站位，或来自其中有副本（其照片计入别处）显示该物种的站位。</translation>
     </message>
     <message>
         <source>Species</source>

@@ -257,3 +257,6 @@ def test_of_what_is_asked_for_there_may_be_nothing_to_review(
     says = "Nothing of what is asked for is left to review."
     (empty,) = photos.findChildren(EmptyState)
     qtbot.waitUntil(lambda: photos.review.is_on and empty.label.text() == says)
+    assert photos.review_notice.isHidden()  # its keys would do nothing
+    qtbot.mouseClick(empty.button, LEFT)
+    assert not photos.review.is_on

@@ -197,6 +197,20 @@ def test_without_a_project_commands_are_found(window: MainWindow, qtbot: QtBot) 
     pages.reach.box.hide()
 
 
+def test_that_nothing_is_found_is_said_and_is_nothing_to_go_to(
+    opened: MainWindow, box: GoToBox, qtbot: QtBot
+) -> None:
+    type_in(box, qtbot, "qqq")
+    assert texts(box) == ["Nothing was found for “qqq”."]
+    row = box.list.visualItemRect(box.list.item(0))
+    qtbot.mouseClick(box.list.viewport(), LEFT, pos=row.center())
+    qtbot.keyClick(box.line, Key.Key_Down)
+    qtbot.keyClick(box.line, Key.Key_Return)
+    assert box.isVisible()
+    type_in(box, qtbot, "17.jpg")
+    assert texts(box) == ["17.jpg"]
+
+
 def test_search_and_species_are_a_key_away_from_any_page(opened: MainWindow, qtbot: QtBot) -> None:
     pages = opened.pages
     assert pages is not None

@@ -74,3 +74,34 @@ def test_what_the_model_has_learned_from_is_not_asked_about_and_too_few_is_said(
         "Drawn: 8 of 30. From the others here (32) the model in use has learned, so that they "
         "cannot tell how often it is wrong."
     )
+
+
+def test_the_list_beside_a_check_stands_at_all_until_what_was_asked_for_comes_back(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    place = tmp_path / "p.jelly"
+    with Project(place) as project:
+        ids = read_in(project, tmp_path, *(photo(n) for n in range(12)))
+        model = tiny_model(tmp_path / "m.jellymodel")
+        classified(project, model, ids, *[said(MOON if n % 4 else BLUE, 0.8) for n in range(12)])
+    window.session.open(place)
+    qtbot.waitUntil(lambda: window.pages is not None, timeout=WAIT_MS)
+    pages, photos = window.pages, window.pages.photos
+
+    def marked() -> list[str]:
+        return [entry.data() for entry in pages.side.view.selectedIndexes()]
+
+    def labels() -> list[str | None]:
+        return [entry.label for entry in pages.side.model.entries]
+
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 12 and BLUE in labels(), timeout=WAIT_MS)
+    line = pages.side.view.visualRect(pages.side.model.index(labels().index(BLUE)))
+    qtbot.mouseClick(pages.side.view.viewport(), Qt.MouseButton.LeftButton, pos=line.center())
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 3, timeout=WAIT_MS)
+    was_marked = marked()
+    draw(window, qtbot, 5)
+    qtbot.waitUntil(lambda: photos.review.is_check and photos.review.total == 5, timeout=WAIT_MS)
+    assert marked() == ["All"]
+    qtbot.mouseClick(photos.review_notice.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 3, timeout=WAIT_MS)
+    assert marked() == was_marked

@@ -54,6 +54,7 @@ class Querying(QObject):
         toolbar.review_wanted.connect(self._review)
         notice.accepted.connect(self._ask)
         reviewing.stopped.connect(self._ask_again)
+        reviewing.check_begun.connect(self._check_begun)
         reviewing.grid_wanted.connect(notice.hide)  # a review is of what is asked for
         toolbar.review.setEnabled(False)  # until there is something to go through
 
@@ -182,6 +183,10 @@ class Querying(QObject):
                 self.asked.emit(replace(query, show=Show.TO_REVIEW))
         else:
             self._reviewing.stop()
+
+    @Slot()
+    def _check_begun(self) -> None:
+        self.asked.emit(PhotoQuery())  # a sample is of all photographs; what was asked for stays
 
     @Slot()
     def _ask_anew(self) -> None:

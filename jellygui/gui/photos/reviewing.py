@@ -20,11 +20,12 @@ from jellygui.gui.photos.toolbar import Toolbar
 class Reviewing(QObject):
     """Begins and ends a review or a check, says how far it is, and offers its keys.
 
-    `answered(file_ids)` tells that every photograph of a check has an answer; `stopped` that what
-    was asked for before is to be shown again; `grid_wanted` that one photograph after the other
-    is to be seen.
+    `check_begun` tells that the sample of a check is shown, whatever was asked for before;
+    `answered(file_ids)` that each of it has an answer; `stopped` that what was asked for before is
+    to be shown again; `grid_wanted` that one photograph after the other is to be seen.
     """
 
+    check_begun = Signal()
     answered = Signal(object)
     stopped = Signal()
     grid_wanted = Signal()
@@ -70,6 +71,7 @@ class Reviewing(QObject):
         self._correcting.in_check(check)
         self._set_blind(True)
         self._review.start_check(file_ids)
+        self.check_begun.emit()
         self._grid.setFocus()
 
     @property
@@ -121,7 +123,8 @@ class Reviewing(QObject):
             text = self.tr("All {total} reviewed")
         locale = QLocale()
         text = text.format(done=locale.toString(done), total=locale.toString(total))
-        self._notice.say(text if self._review.is_on else "", share=done / total if total else 0)
+        # Where nothing is left the page itself says so, and no key would do anything.
+        self._notice.say(text if total else "", share=done / total if total else 0)
         self.show_keys()
 
     @Slot()
