@@ -389,17 +389,18 @@ CREATE TRIGGER clock_step_is_append_only BEFORE UPDATE ON clock_step
 BEGIN SELECT RAISE(ABORT, 'steps are never changed'); END;
 """
 
-# `held_id` is the photograph that a file held before it changed, until it is read again, `was_id`
-# that which the file of a photograph held first, where it was edited beside its picture. What goes
+# The photograph that a file held before it changed, until it is read again.
+_SEVENTH = "ALTER TABLE file ADD COLUMN held_id INTEGER REFERENCES photograph;"
+
+# That which the file of a photograph held first, where it was edited beside its picture. What goes
 # along with it `repeats` what was said of that one.
-_SEVENTH = """
-ALTER TABLE file ADD COLUMN held_id INTEGER REFERENCES photograph;
+_EIGHTH = """
 ALTER TABLE photograph ADD COLUMN was_id INTEGER;
 CREATE INDEX photograph_edited ON photograph (was_id) WHERE was_id IS NOT NULL;
 """
 
 # Step n makes version n out of version n - 1.
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH)
+MIGRATIONS = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH, _SEVENTH, _EIGHTH)
 
 
 def migrate(connection: sqlite3.Connection, path: Path, *, file: Path | None = None) -> bool:
