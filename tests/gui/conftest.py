@@ -18,11 +18,13 @@ from jellygui.gui import job_runner, leaving, main_window
 from jellygui.gui.app import App, Application
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.photos.background import InOrder, NewestWishes, wait_for_threads
+from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.project import Project
 
 WAIT_MS = 120_000
 # pytest-qt's own 5 s are over on a busy machine before anything is wrong.
-QtBot.waitSignal.__kwdefaults__ = {**(QtBot.waitSignal.__kwdefaults__ or {}), "timeout": WAIT_MS}
+for _waits in (QtBot.waitSignal, QtBot.waitExposed, QtBot.waitActive):
+    _waits.__kwdefaults__ = {**(_waits.__kwdefaults__ or {}), "timeout": WAIT_MS}
 _wait_until = QtBot.waitUntil
 Drop = Callable[[list[Path]], None]
 
@@ -73,8 +75,8 @@ def window(
         monkeypatch.setattr(module, "PATIENCE_S", WAIT_MS / 1000)
     app = App(qapp)
     window = app.window
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitActive(window):  # else keys go nowhere
+        window.show()
     yield window
     window.close()
     assert window.runner.jobs() == []
@@ -162,6 +164,13 @@ def is_done(window: MainWindow) -> bool:
     count = {entry.text: entry.count for entry in pages.side.model.entries}
     done = sum(count.get(t, 0) for t in ("To review", "Unreadable", "No longer there"))
     return len(count) > 8 and done == count["All"] > 0
+
+
+def are_shown(photos: PhotosPage, count: int) -> bool:
+    """Whether so many photographs are in the grid, all in sight, each as it counts now."""
+    model = photos.model
+    is_read = photos.grid.is_idle() and model.is_idle()
+    return is_read and model.rowCount() == count and all(map(model.row_at, range(count)))
 
 
 @pytest.fixture

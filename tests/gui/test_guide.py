@@ -152,8 +152,8 @@ def test_every_word_of_a_page_is_found_and_headings_come_first() -> None:
 def guide(qtbot: QtBot) -> Iterator[GuideWindow]:
     window = GuideWindow()
     qtbot.addWidget(window)
-    window.open_at("start", "")
-    qtbot.waitExposed(window)
+    with qtbot.waitActive(window):
+        window.open_at("start", "")
     qtbot.waitUntil(lambda: window.shown == "start")
     yield window
     window.close_threads()

@@ -37,8 +37,8 @@ ALT = Qt.KeyboardModifier.AltModifier
 def app(qapp: Application, qtbot: QtBot) -> Iterator[App]:
     languages.tool().compile_all()
     app = App(qapp)
-    app.window.show()
-    qtbot.waitExposed(app.window)
+    with qtbot.waitActive(app.window):
+        app.window.show()
     app.window.build_pages()
     yield app
     app.speak(ENGLISH)
@@ -270,7 +270,7 @@ def test_what_is_looked_for_is_seen_in_a_small_window(
 ) -> None:
     app.speak(language)
     window = app.window
-    qtbot.waitExposed(window)
+    qtbot.waitUntil(window.isActiveWindow)
     window.rail.show()
     window.show_page("photos")
     window.resize(1024, 640)

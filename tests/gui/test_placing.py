@@ -74,8 +74,8 @@ def opened(qtbot: QtBot, settings: QSettings) -> Iterator[MainWindow]:
 
 
 def shown(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     qtbot.wait(20)
     yield window
     window.close()

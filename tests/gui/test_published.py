@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from ifdo import iFDO
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from jellygui import paths
@@ -113,7 +113,8 @@ def test_three_stations_are_published_by_the_actions_that_the_guide_lists(
         (export.area, "Kattegat"),
     ):
         qtbot.mouseClick(field, _LEFT)
-        qtbot.keyClicks(QApplication.focusWidget() or field, text)
+        qtbot.waitUntil(field.hasFocus, timeout=WAIT_MS)
+        qtbot.keyClicks(field, text)
     step("Export into a folder …")
     step()
     with qtbot.waitSignal(export.written, timeout=WAIT_MS):

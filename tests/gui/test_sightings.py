@@ -49,7 +49,7 @@ def box_of(window: MainWindow, qtbot: QtBot) -> SightingsBox:
     qtbot.mouseClick(counts.sightings.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: counts.sightings.findChild(SightingsBox) is not None)
     box: SightingsBox = counts.sightings.findChild(SightingsBox)
-    qtbot.waitExposed(box)
+    qtbot.waitUntil(box.isActiveWindow)
     return box
 
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from jellygui.domain.labels import NONE_OF_THESE
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.photos.photos_page import PhotosPage
-from tests.gui.conftest import WAIT_MS, Drop, project_of
+from tests.gui.conftest import WAIT_MS, Drop, are_shown, project_of
 from tests.gui.test_window import counted, opened_survey, readable
 
 Key = Qt.Key
@@ -45,8 +45,7 @@ def test_a_name_of_another_species_is_refused_in_words(
     photos.grid.go_to(row)
     before = photos.model.row_at(row)
     name_in_the_list(window, qtbot, typed)
-    qtbot.waitUntil(window.message_line.isVisible, timeout=WAIT_MS)
-    assert said in window.message_line.message.text()
+    qtbot.waitUntil(lambda: said in window.message_line.message.text(), timeout=WAIT_MS)
     qtbot.waitUntil(photos.correcting.is_idle, timeout=WAIT_MS)
     assert photos.model.row_at(row) == before
     assert len(project_of(window).species.all()) == 6
@@ -86,9 +85,11 @@ def test_a_species_typed_in_a_review_goes_on_to_the_next_and_is_undone(
 ) -> None:
     project = project_of(window)
     photos.toolbar.review.click()
-    qtbot.waitUntil(lambda: photos.grid.selected_rows().tolist() == [0], timeout=WAIT_MS)
-    assert photos.review.total > 3
-    qtbot.waitUntil(lambda: photos.model.row_at(0) is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(
+        lambda: photos.review.total > 3 and are_shown(photos, photos.model.rowCount()),
+        timeout=WAIT_MS,
+    )
+    assert photos.grid.selected_rows().tolist() == [0]
     qtbot.keyClick(photos.grid, Key.Key_Return)
     qtbot.keyClick(photos.grid, Key.Key_S)
     box = photos.chosen.species_box

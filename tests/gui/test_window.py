@@ -29,7 +29,7 @@ from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.jobs.diagnosis import parts, write_parts
 from jellygui.project import Project
 from jellygui.settings import load_settings
-from tests.gui.conftest import WAIT_MS, Drop, is_done
+from tests.gui.conftest import WAIT_MS, Drop, are_shown, is_done
 from tests.support.models import tiny_model
 from tests.support.waiting import reading_waits
 
@@ -90,7 +90,7 @@ def test_a_key_corrects_and_undo_takes_it_back(
     wait_until_done(window, qtbot)
     assert window.pages is not None
     photos = window.pages.photos
-    qtbot.waitUntil(lambda: photos.model.rowCount() == 9, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: are_shown(photos, 9), timeout=WAIT_MS)
     before = counted(window, "Moon jellyfish")
     row = next(
         n
@@ -269,7 +269,7 @@ def test_a_species_is_added_on_the_spot(
     wait_until_done(window, qtbot)
     assert window.pages is not None
     pages = window.pages
-    qtbot.waitUntil(lambda: pages.photos.model.rowCount() == 9, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: are_shown(pages.photos, 9), timeout=WAIT_MS)
     row = next(n for n in range(9) if (r := pages.photos.model.row_at(n)) and r.state == "ok")
     pages.photos.grid.go_to(row)
     qtbot.mouseClick(pages.side.new_species, Qt.MouseButton.LeftButton)
@@ -302,7 +302,7 @@ def opened_survey(window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot) ->
     wait_until_done(window, qtbot)
     assert window.pages is not None
     photos = window.pages.photos
-    qtbot.waitUntil(lambda: photos.model.rowCount() == 9, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: are_shown(photos, 9), timeout=WAIT_MS)
     photos.grid.setFocus()
     return photos
 

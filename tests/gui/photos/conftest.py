@@ -34,7 +34,8 @@ def page(qtbot: QtBot, tmp_path: Path, project: FakeProject) -> Iterator[PhotosP
     page = PhotosPage(thumbnails=ThumbnailStore(tmp_path / "cache"))
     qtbot.addWidget(page)
     page.resize(1000, 700)
-    page.show()
+    with qtbot.waitActive(page):
+        page.show()
     page.set_project(project, names())
     settled(qtbot, page)
     page.grid.setFocus()

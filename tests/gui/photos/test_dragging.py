@@ -35,8 +35,8 @@ def side(qtbot: QtBot, page: PhotosPage, settle: Settle) -> Iterator[SideList]:
     qtbot.addWidget(both)
     both.resize(1500, 750)
     side.show_tally(Tally(total=40, by_show=dict.fromkeys(Show, 0), by_label={}), names())
-    both.show()
-    qtbot.waitExposed(both)
+    with qtbot.waitExposed(both):
+        both.show()
     settle()
     yield side
     page.setParent(None)

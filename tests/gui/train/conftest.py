@@ -15,7 +15,7 @@ from jellygui.gui.main_window import MainWindow
 from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.project import Project
 from jellygui.tasks import Train
-from tests.gui.conftest import WAIT_MS, Drop, is_done
+from tests.gui.conftest import WAIT_MS, Drop, are_shown, is_done
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.labelled import drawn_species
 from tests.support.models import QUICK_FIRST
@@ -106,6 +106,7 @@ def labelled(window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot) -> Main
     pages = window.pages
     assert pages is not None
     grid = pages.photos.grid
+    qtbot.waitUntil(lambda: are_shown(pages.photos, 9), timeout=WAIT_MS)
     grid.setFocus()
     # The first one by name is the broken one.
     for row, key in enumerate((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_6), start=1):
