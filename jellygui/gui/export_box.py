@@ -272,13 +272,15 @@ class ExportBox(ProjectBox):
 
     @Slot()
     def _retell(self) -> None:
-        """Take back that nobody has said what is typed now."""
+        """Say again what archives will ask for, as it is typed now."""
         if self._lacks and self.export.isEnabled():
             self._say()
 
     def _say(self) -> None:
-        first, said = self._so_far(), {*SurveyFacts().lacking} - {*self._typed().lacking}
-        lacking = [it for it in self._lacks if it not in said]
+        first, of_facts = self._so_far(), SurveyFacts().lacking  # which what is typed says now
+        lacking = [it for it in self._lacks if it not in of_facts]
+        if self._lacks:
+            lacking = [*self._typed().lacking, *lacking]
         more = [self.tr("Archives will ask for more:"), *(f"• {from_below(it)}" for it in lacking)]
         say = self.said.set_fault if self._faults else self.said.setText
         say("\n".join([*filter(None, [first]), *(more if lacking else [])]))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -20,12 +22,14 @@ from jellygui.gui.choosing import (
     free,
 )
 from jellygui.gui.file_manager import FileManager, open_place
-from jellygui.gui.message_line import EXPORT, HERE, MOVED, PROJECT, MessageLine
+from jellygui.gui.message_line import EXPORT, GONE, HERE, MOVED, PROJECT, MessageLine
 from jellygui.gui.project_session import ProjectSession
 from jellygui.gui.table_files import ask_place
 from jellygui.gui.ways import way
 from jellygui.gui.wishes import Wishes
 from jellygui.gui.words import question_box
+
+_Answer = TypeVar("_Answer")
 
 
 class Filing(QObject):
@@ -78,7 +82,7 @@ class Filing(QObject):
     def add_labelled_folder(self) -> None:
         if self.has_project():
             title = self.tr("Add a folder that holds a folder per species")
-            folder = ask_folder(self._parent, title, FileKind.PHOTOGRAPHS)
+            folder = self._of_it(partial(ask_folder, self._parent, title, FileKind.PHOTOGRAPHS))
             if folder:
                 self._session.add_labelled_folder(folder)
 
@@ -86,9 +90,9 @@ class Filing(QObject):
     def locate(self) -> None:
         if self.has_project():
             title = self.tr("Where are the photographs that moved?")
-            folder = ask_folder(self._parent, title, FileKind.PHOTOGRAPHS)
+            folder = self._of_it(partial(ask_folder, self._parent, title, FileKind.PHOTOGRAPHS))
             if folder:
-                self._message_line.settle(MOVED)
+                self._message_line.settle(MOVED, GONE)
                 self._session.locate(folder)
 
     @Slot()
@@ -128,9 +132,8 @@ class Filing(QObject):
         if not self.has_project():
             return
         page, paper = self.tr("One page for the browser (*.html)"), self.tr("PDF, on A4 (*.pdf)")
-        asked = ask_new(
-            self._parent, self.tr("Report"), FileKind.EXPORTS, "report.html", [page, paper]
-        )
+        what, kinds = (self.tr("Report"), FileKind.EXPORTS), [page, paper]
+        asked = self._of_it(partial(ask_new, self._parent, *what, "report.html", kinds))
         if asked is not None:
             place, kind = asked
             if place.suffix.lower() not in (".html", ".htm", ".pdf"):
@@ -142,23 +145,22 @@ class Filing(QObject):
     @Slot()
     def export_dataset(self) -> None:
         if self.has_project():
-            folder = ask_folder(
-                self._parent, self.tr("Export dataset to an empty folder"), FileKind.EXPORTS
-            )
+            title = self.tr("Export dataset to an empty folder")
+            folder = self._of_it(partial(ask_folder, self._parent, title, FileKind.EXPORTS))
             if folder:
                 self._session.export_dataset(folder)
 
     @Slot()
     def save_as(self) -> None:
         if self.has_project():
-            place = self._ask_project(self.tr("Save project as"))
+            place = self._of_it(partial(self._ask_project, self.tr("Save project as")))
             if place is not None:
                 self._session.save_as(place)
 
     @Slot()
     def save_copy(self) -> None:
         if self.has_project():
-            place = self._ask_project(self.tr("Save a copy"))
+            place = self._of_it(partial(self._ask_project, self.tr("Save a copy")))
             if place is not None:
                 self._session.save_copy(place)
 
@@ -166,8 +168,8 @@ class Filing(QObject):
     def merge(self) -> None:
         """Ask for the copy of the project in which somebody else has labelled."""
         if self.has_project():
-            title = self.tr("Merge the labels of which project?")
-            other = ask_file(self._parent, title, FileKind.PROJECTS, self._project_files())
+            what = self.tr("Merge the labels of which project?"), FileKind.PROJECTS
+            other = self._of_it(partial(ask_file, self._parent, *what, self._project_files()))
             if other is not None:
                 self.other_chosen.emit(other)
 
@@ -206,17 +208,23 @@ class Filing(QObject):
             self._message_line.about(PROJECT)
         return self._session.project is not None
 
+    def _of_it(self, ask: Callable[[], _Answer | None]) -> _Answer | None:
+        """What is answered of the open project; None, which is said, where that is left by then."""
+        project, answer = self._session.project, ask()
+        if answer is None or self._session.project is project:
+            return answer
+        words = self.tr("Another project was opened while you chose, so nothing was done.")
+        self._message_line.show_note(words)
+        return None
+
     @Slot(bool)
     def export(self, images: bool) -> None:
         """Ask where a table is to be written."""
         if not self.has_project():
             return
-        place = ask_place(
-            self._parent,
-            self.tr("Export table"),
-            "images" if images else "counts",
-            self._wishes.settings.separator,
-        )
+        name = "images" if images else "counts"
+        what = self.tr("Export table"), name, self._wishes.settings.separator
+        place = self._of_it(partial(ask_place, self._parent, *what))
         if place is not None:
             self._wishes.keep(separator=place.separator)
             self.table_chosen.emit(place, images)

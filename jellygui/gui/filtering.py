@@ -19,6 +19,7 @@ from jellygui.domain.filters import LONGEST_FILTER_NAME
 from jellygui.files import storable
 from jellygui.gui.frame import Frame
 from jellygui.gui.go_to import GoToBox, Thing
+from jellygui.gui.message_line import PROJECT
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.photos.confidence_box import ConfidenceBox
 from jellygui.gui.photos.filter_words import condition_title, state_title
@@ -186,6 +187,7 @@ class Filtering(QObject):
         title = ", ".join(words.of(condition, query) for condition in query.conditions)
         box.setTextValue(title[:LONGEST_FILTER_NAME])
         box.textValueSelected.connect(partial(self._keep, query))
+        self._frame.session.closed.connect(box.reject)
         box.open()
 
     def _keep(self, query: PhotoQuery, typed: str) -> None:
@@ -207,6 +209,7 @@ class Filtering(QObject):
                 self.tr("“{name}” was saved before, and is these filters now.").format(name=name),
                 way(self.tr("Undo"), partial(self._keep, former, name)),
             )
+            self._frame.message_line.about(PROJECT)
 
         self._do(kept, told)
 
@@ -246,6 +249,7 @@ class Filtering(QObject):
                 self.tr("The saved filters “{name}” are forgotten.").format(name=name),
                 way(self.tr("Undo"), partial(self._keep, query, name)),
             )
+            self._frame.message_line.about(PROJECT)
 
         self._do(left, told)
 

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QHBoxLayout,
     QMainWindow,
@@ -41,7 +42,7 @@ from jellygui.gui.job_runner import PATIENCE_S, Job, JobRunner, Lane
 from jellygui.gui.language import SYSTEM
 from jellygui.gui.leaving import Leaving
 from jellygui.gui.menus import Menus
-from jellygui.gui.message_line import MOVED, PROJECT, MessageLine
+from jellygui.gui.message_line import GONE, MOVED, PROJECT, MessageLine
 from jellygui.gui.messages import Messages, MessagesBox
 from jellygui.gui.model_choice import ModelChoice
 from jellygui.gui.photos.popups import NumberBox
@@ -314,6 +315,7 @@ class MainWindow(QMainWindow):
         box = VideosBox(found, self)
         self.guide.listen(box, "files")
         box.chosen.connect(self.session.take_frames)
+        self.session.closed.connect(box.reject)
         box.open()
 
     @Slot()
@@ -350,6 +352,10 @@ class MainWindow(QMainWindow):
         box.changed.connect(self.session.follow)
         box.failed.connect(self.show_failure)
         box.told.connect(self.message_line.show_note)
+        self.session.closed.connect(box.leave)
+        finish, writing = partial(box.wait, PATIENCE_S), self.session.finish_writing
+        writing.append(finish)
+        box.destroyed.connect(lambda: writing.remove(finish))
         self.guide.listen(box, box.guide_page)
         box.open()
 
@@ -453,7 +459,9 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _show_gone(self, words: str) -> None:
-        self.message_line.stand_behind(words, self._way_to_locate(), about=MOVED)
+        self.message_line.settle(GONE)
+        if words:
+            self.message_line.stand_behind(words, self._way_to_locate(), about=GONE)
 
     def _way_to_locate(self) -> QAction:
         return way(self.tr("Locate …"), self.filing.locate)
@@ -519,6 +527,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _closed(self) -> None:
         self._look.stop()
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.hide()  # what it asks is of the project that is left
         self.message_line.forget_standing()
         self.message_line.settle(MOVED)
         if self.pages is not None:

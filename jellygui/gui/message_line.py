@@ -33,8 +33,9 @@ LINES = 2
 _MOST_BEFORE = 2
 # What a message is about, besides the titles of jobs: the page it was said on, a choice of
 # photographs, the lack of a project, something that waits on the Train or the Models page, words
-# that were not written, a table that was not, photographs that may have moved.
-HERE, CHOICE, PROJECT, CUT_OFF, MODELS, WORDS, EXPORT, MOVED = (
+# that were not written, a table that was not, photographs that may have moved, folders that are
+# gone.
+HERE, CHOICE, PROJECT, CUT_OFF, MODELS, WORDS, EXPORT, MOVED, GONE = (
     "here",
     "choice",
     "project",
@@ -43,6 +44,7 @@ HERE, CHOICE, PROJECT, CUT_OFF, MODELS, WORDS, EXPORT, MOVED = (
     "words",
     "export",
     "moved",
+    "gone",
 )
 
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.changes import Changes
+from jellygui.errors import JellyError
 from jellygui.gui.answering import Answering
 from jellygui.gui.browse_menus import BrowseMenus
 from jellygui.gui.browse_page import BrowsePage
@@ -429,6 +430,7 @@ class Pages(QObject):
         counts.promise_wanted.connect(self.ask_promise)
         counts.report_wanted.connect(self._frame.filing.export_report)
         counts.sightings_wanted.connect(self._frame.session.group_by)
+        self._frame.session.closed.connect(counts.sightings.let_go)
         return counts
 
     @Slot()
@@ -442,6 +444,7 @@ class Pages(QObject):
             box = PromiseBox(weigh, self._names, self._frame.window)
             box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             box.chosen.connect(session.keep_promise)
+            session.closed.connect(box.reject)
             box.failed.connect(self.failed)
             self._frame.guide.listen(box, "counts")
             box.open()
@@ -451,11 +454,12 @@ class Pages(QObject):
         """Show what the labels of another project would bring."""
         from jellygui.gui.merge_box import MergeBox
 
-        project = self._frame.session.project
-        if project is not None:
-            box = MergeBox(project, place, self._frame.window)
+        session = self._frame.session
+        if session.project is not None:
+            box = MergeBox(session.project, place, self._frame.window)
             box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             box.wanted.connect(self.photos.correcting.merge)
+            session.closed.connect(box.reject)
             box.failed.connect(self.failed)
             self._frame.guide.listen(box, "people")
             box.open()
@@ -571,7 +575,8 @@ class Pages(QObject):
     @Slot(object)
     def _words_failed(self, error: object) -> None:
         self.failed.emit(error)
-        self._frame.message_line.about(WORDS)
+        if isinstance(error, JellyError):  # else it is not there that it is said
+            self._frame.message_line.about(WORDS)
 
     @Slot(object)
     def _words_written(self, changes: Changes) -> None:

@@ -74,7 +74,7 @@ class ProjectBox(FittingBox):
 
     `changed(Changes)` tells what is different now; `failed(error)` and `told(sentence)` what can
     not be said here, where nobody sees it any more. What was begun is done and told also when the
-    box is closed before; then it goes.
+    box is closed before; then it goes. When its project is left, it must `leave`.
     """
 
     changed = Signal(object)
@@ -85,7 +85,7 @@ class ProjectBox(FittingBox):
     def __init__(self, name: str, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._project = project
-        self._is_closed = False
+        self._is_closed = self._is_left = False
         self.said = SaidLine(self)
         wrap(self.said)
         self._doing = InOrder(name, self)
@@ -107,11 +107,21 @@ class ProjectBox(FittingBox):
     @Slot()
     def reject(self) -> None:
         """Close; what is being typed counts, and what is not taken is said before it goes."""
-        for table in self.findChildren(QTableView):
-            table.setCurrentIndex(QModelIndex())
+        self._take_typed()
         untaken = self.untaken()
         if not untaken or may_leave_untaken(self, untaken):
             super().reject()
+
+    @Slot()
+    def leave(self) -> None:
+        """Close with the project; what is changed in it from now on is told to no other one."""
+        self._take_typed()
+        self._is_left = True
+        self.done(self.DialogCode.Rejected)
+
+    def _take_typed(self) -> None:
+        for table in self.findChildren(QTableView):
+            table.setCurrentIndex(QModelIndex())
 
     def _do(self, what: str, work: Callable[[], object]) -> None:
         if not self._is_closed:
@@ -130,7 +140,7 @@ class ProjectBox(FittingBox):
         elif isinstance(result, BaseException):
             self.failed.emit(result)
         elif isinstance(result, Changes):
-            if result:
+            if result and not self._is_left:
                 self.changed.emit(result)
         else:
             self._show(what, result)
@@ -181,6 +191,11 @@ class SteppingBox(ProjectBox):
         self.said.setText(sentence)
         self.undo.setVisible(can_undo)
 
+    def _refuse(self, sentence: str) -> None:
+        """Say why something is not done."""
+        self.said.set_fault(sentence)
+        self.undo.hide()
+
     def _step(self, sentence: str, work: Callable[[], Changes], *, what: str = "step") -> None:
         """Have a step of undo done; what it was is said when it is."""
         self._stepping.append((what, sentence))
@@ -190,7 +205,7 @@ class SteppingBox(ProjectBox):
     def _done(self, what: str, result: object) -> None:
         is_step = bool(self._stepping) and self._stepping[0][0] == what
         sentence = self._stepping.pop(0)[1] if is_step else ""
-        if isinstance(result, Changes) and result and sentence:
+        if isinstance(result, Changes) and result and sentence and not self._is_left:
             self._say(sentence, can_undo=True)
             self.stepped.emit(sentence)
         elif isinstance(result, JellyError):

@@ -27,7 +27,7 @@ from jellygui.errors import JellyError, ProjectRefusedError
 from jellygui.files import clear_halves
 from jellygui.gui import project_work as work
 from jellygui.gui.job_runner import Job, JobRunner, Lane
-from jellygui.gui.photos.background import InOrder
+from jellygui.gui.photos.background import InOrder, NewestWishes
 from jellygui.gui.translation import from_below, listed, quoted
 from jellygui.temporary import clear_left_behind
 
@@ -52,7 +52,7 @@ class ProjectSession(QObject):
     `opened(Project)`, `closed()`, `changed(Changes)`, `counted(ProjectCounts)`,
     `drawn(DrawnCheck)`, `model_chosen(path)`, `failed(error)`, `damaged(error)` of the one that is
     open, `noted(sentence)`, `missed(sentence)` of photographs that a job has not found, and
-    `gone(sentence)` of folders that were not there when the project was opened,
+    `gone(sentence)` of folders that are no longer there, empty where all are again,
     `videos_found(VideosFound)` of which frames may be taken, `rescued(sentence)`, `written(path,
     rows)`: so many rows, of which nothing was found, are left out there.
     """
@@ -97,9 +97,13 @@ class ProjectSession(QObject):
         self._reading.done.connect(self._did)
         self._inspecting = InOrder("inspection", self)
         self._inspecting.done.connect(self._inspected)
+        # A disk that does not answer keeps nobody waiting but who looks for folders.
+        self._looking = NewestWishes("folders", threads=1, parent=self)
+        self._looking.done.connect(self._looked_for)
         self._is_old = self._is_counting = False
         self._unread = 0
         self._folders = work.Folders()
+        self._gone: list[Path] = []
         self._count_soon = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
         self._count_soon.timeout.connect(self._ask_counts)
 
@@ -158,6 +162,7 @@ class ProjectSession(QObject):
         self._doing.close()
         self._reading.close()
         self._inspecting.close()
+        self._looking.close()
 
     def export(
         self, place: Place, *, images: bool, wanted: work.CountsChoice | None = None
@@ -336,6 +341,7 @@ class ProjectSession(QObject):
 
     @Slot()
     def _taken(self) -> None:
+        self._find_gone()
         if self._classifies_now:
             self.classify()
 
@@ -390,7 +396,7 @@ class ProjectSession(QObject):
         self._is_old, self._unread = False, 0
         if project is not None:
             self._model_wanted = self._wanted = None
-            self._folders, self._place = work.Folders(), PhotoQuery()
+            self._folders, self._gone, self._place = work.Folders(), [], PhotoQuery()
             self.closed.emit()
             for finish in self.finish_writing:
                 self._doing.do("idle", finish)
@@ -403,28 +409,26 @@ class ProjectSession(QObject):
             return
         self._is_counting, self._is_old = True, False
         count = partial(work.count_project, self.project, self._wanted, self._folders, self._place)
-        self._reading.do("counted", partial(_timed, count))
+        self._reading.do(("counted", self.project), partial(_timed, count))
 
-    def _counts_came(self, result: Any) -> None:
+    def _counts_came(self, project: Project, result: Any) -> None:
         self._is_counting = False
-        if self.project is None:
-            return  # it was closed while it was being counted
+        if project is not self.project:  # it was left while it was being counted
+            self._ask_counts()
+            return
         if isinstance(result, BaseException):
             self.failed.emit(result)
             return
-        (project, counted), took_s = result
-        if project is self.project:
-            if self._folders.holding is None:  # for the first time
-                find = partial(work.find_gone, counted.folders.holding)
-                self._inspecting.do(("gone", self.project), find)
-            self._folders = counted.folders
-            self.counted.emit(counted)
-            self._read_labelled(counted.unread)
-            if (counted.wanted, counted.place) != (self._wanted, self._place):
-                self._ask_counts()
-                return
-        else:
-            self._is_old = True
+        counted, took_s = result
+        are_others = self._folders.holding is not counted.folders.holding
+        self._folders = counted.folders
+        if are_others:
+            self._find_gone()
+        self.counted.emit(counted)
+        self._read_labelled(counted.unread)
+        if (counted.wanted, counted.place) != (self._wanted, self._place):
+            self._ask_counts()
+            return
         if self._is_old:
             self._count_soon.start(round(max(_COUNT_AFTER_MS, 1000 * took_s / _COUNTING_SHARE)))
 
@@ -432,12 +436,13 @@ class ProjectSession(QObject):
     def _did(self, key: Any, result: Any) -> None:
         what, project = key if isinstance(key, tuple) else (key, self.project)
         if what == "counted":
-            self._counts_came(result)
+            self._counts_came(cast("Project", project), result)
             return
         if what == "open":
             self._opening -= 1
         if isinstance(result, BaseException):
-            self._waiting.clear()
+            if what == "open":
+                self._waiting.clear()  # it was for that project
             self.failed.emit(result)
             if what == "written" and isinstance(result, JellyError):
                 self.not_written.emit()
@@ -467,6 +472,7 @@ class ProjectSession(QObject):
         elif what in ("changed", "again"):
             self._changed(result)
             if what == "again":
+                self._find_gone()
                 self.classify()
 
     def _rescue(self, damaged: Path, place: Path) -> None:
@@ -498,8 +504,6 @@ class ProjectSession(QObject):
         what, project = key
         if what == "cause":
             self.failed.emit(result)
-        elif what == "gone" and project is self.project and isinstance(result, list):
-            self._say_gone(result)
         elif project is not self.project or not isinstance(result, BaseException):
             return
         elif isinstance(result, ProjectRefusedError) and result.is_damage:
@@ -509,15 +513,27 @@ class ProjectSession(QObject):
                 self._leave()
             self.failed.emit(result)
 
-    def _say_gone(self, folders: Sequence[Path]) -> None:
-        if folders:
+    def _find_gone(self) -> None:
+        """Look which folders are gone, and which are there again."""
+        if self.project is not None:
+            find = partial(work.find_gone, self._folders.holding)
+            self._looking.want([((self.project, id(find)), find)])
+
+    @Slot(object, object)
+    def _looked_for(self, key: tuple[Project, int], folders: list[Path] | Exception) -> None:
+        project, _ = key
+        if isinstance(folders, Exception):
+            self.failed.emit(folders)
+        elif project is self.project and folders != self._gone:  # else a person knows it
+            self._gone = folders
             words = self.tr(
                 "{folders} are no longer there. Their photographs count as before, but cannot be "
                 "looked at. If a disk was taken out, connect it.",
                 "",
                 len(folders),
             )
-            self.gone.emit(words.format(folders=listed([*map(quoted, folders)])))
+            said = words.format(folders=listed([*map(quoted, folders)]))
+            self.gone.emit(said if folders else "")
 
     def _opened(self, found: OpenedProject) -> None:
         if self._is_closed:

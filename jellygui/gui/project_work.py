@@ -233,7 +233,7 @@ def count_project(
     wanted: CountsChoice | None,
     known: Folders,
     place: PhotoQuery = PhotoQuery(),  # noqa: B008
-) -> tuple[Project, ProjectCounts]:
+) -> ProjectCounts:
     """Count; what folders hold is looked for where other files are there than `known`."""
     from jellygui.gui.counts_model import widest
     from jellygui.jobs.counting import at_positions, at_stations, counted, per_effort
@@ -281,7 +281,7 @@ def count_project(
     here = tally if place == PhotoQuery() else project.browsing.tally(place)
     by, species = wanted.by if wanted else None, project.species.all()
     rows = [(part, row) for part, found in parts for row in found if row.files or not by]
-    return project, ProjectCounts(
+    return ProjectCounts(
         tally=tally,
         here=here,
         place=place,

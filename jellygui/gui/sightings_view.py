@@ -72,6 +72,12 @@ class SightingsView(QWidget):
         box.chosen.connect(self.chosen)
         box.open()
 
+    @Slot()
+    def let_go(self) -> None:
+        """Close what asks for another choice: the project is left."""
+        for box in self.findChildren(SightingsBox):
+            box.reject()
+
 
 class SightingsBox(QDialog):
     """Asks which photographs are one sighting."""

@@ -183,7 +183,7 @@ class SpeciesListBox(SteppingBox):
         row = self.table.currentIndex().row()
         if 0 <= row < len(self.model.species):
             return self.model.species[row]
-        self._say(self.tr("Choose a species first."))
+        self._refuse(self.tr("Choose a species first."))
         return None
 
     # What is changed
@@ -214,7 +214,7 @@ class SpeciesListBox(SteppingBox):
 
     @Slot(object)
     def _refused(self, error: JellyError) -> None:
-        self._say(from_below(str(error)))
+        self._refuse(from_below(str(error)))
 
     @Slot()
     def _add(self) -> None:
@@ -253,7 +253,7 @@ class SpeciesListBox(SteppingBox):
             return
         others = [entry for entry in self.model.species if entry.key != kind.key]
         if not others:
-            self._say(self.tr("There is no other species."))
+            self._refuse(self.tr("There is no other species."))
             return
         use, number = self.model.use(kind.key), QLocale().toString
         words = self.tr(
@@ -310,7 +310,7 @@ class SpeciesListBox(SteppingBox):
         listed = list(self.model.species)
         names = list(dict.fromkeys(names_to_ask(listed).values()))
         if not names:
-            self._say(self.tr("No species has a scientific name yet, by which WoRMS is asked."))
+            self._refuse(self.tr("No species has a scientific name yet, by which WoRMS is asked."))
             return
         self.asking = WormsBox(names, HOST, self._wishes.settings.ask_worms, self)
         self.asking.allowed_changed.connect(self._allow)

@@ -3698,6 +3698,10 @@ nøjagtighed</translation>
         <translation>Slip fotos først, eller åbn et projekt.</translation>
     </message>
     <message>
+        <source>Another project was opened while you chose, so nothing was done.</source>
+        <translation>Et andet projekt blev åbnet, mens du valgte, så der blev ikke gjort noget.</translation>
+    </message>
+    <message>
         <source>Export table</source>
         <translation>Eksportér tabel</translation>
     </message>

@@ -3698,6 +3698,10 @@ Validierung</translation>
         <translation>Legen Sie zuerst Fotos ab, oder öffnen Sie ein Projekt.</translation>
     </message>
     <message>
+        <source>Another project was opened while you chose, so nothing was done.</source>
+        <translation>Während Sie wählten, wurde ein anderes Projekt geöffnet; darum ist nichts geschehen.</translation>
+    </message>
+    <message>
         <source>Export table</source>
         <translation>Tabelle exportieren</translation>
     </message>

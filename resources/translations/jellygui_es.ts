@@ -3698,6 +3698,10 @@ exactitud</translation>
         <translation>Suelte antes fotos, o abra un proyecto.</translation>
     </message>
     <message>
+        <source>Another project was opened while you chose, so nothing was done.</source>
+        <translation>Mientras elegía se abrió otro proyecto, así que no se ha hecho nada.</translation>
+    </message>
+    <message>
         <source>Export table</source>
         <translation>Exportar tabla</translation>
     </message>

@@ -3698,6 +3698,10 @@ exactitude</translation>
         <translation>Déposez d&apos;abord des photos, ou ouvrez un projet.</translation>
     </message>
     <message>
+        <source>Another project was opened while you chose, so nothing was done.</source>
+        <translation>Un autre projet a été ouvert pendant que vous choisissiez ; rien n&apos;a donc été fait.</translation>
+    </message>
+    <message>
         <source>Export table</source>
         <translation>Exporter le tableau</translation>
     </message>

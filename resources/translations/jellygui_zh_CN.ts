@@ -3662,6 +3662,10 @@ accuracy</source>
         <translation>请先拖放照片，或打开一个项目。</translation>
     </message>
     <message>
+        <source>Another project was opened while you chose, so nothing was done.</source>
+        <translation>选择期间打开了另一个项目，因此没有执行任何操作。</translation>
+    </message>
+    <message>
         <source>Export table</source>
         <translation>导出表格</translation>
     </message>

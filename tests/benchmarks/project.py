@@ -158,7 +158,7 @@ def counts_page(path: Path) -> dict[str, float]:
             with Project(path) as project:
                 parts = partial(counted, project, by=by)
                 firsts.append(milliseconds(parts, times=1, clock=time.thread_time))
-                _, found = count_project(project, wanted, Folders())
+                found = count_project(project, wanted, Folders())
                 shown[by] = found
                 page = partial(count_project, project, wanted, found.folders)
                 seen = milliseconds(page, clock=time.thread_time)

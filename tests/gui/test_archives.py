@@ -28,7 +28,7 @@ _FACTS = SurveyFacts(title="Helgoland 2024", people=("Ada Lovelace",), licence=L
 def box_of(window: MainWindow, qtbot: QtBot) -> ExportBox:
     choose(window, "Export for archives …")
     box = window.findChildren(ExportBox)[-1]
-    qtbot.waitUntil(box.export.isEnabled, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: box.export.isEnabled() and box.isActiveWindow(), timeout=WAIT_MS)
     return box
 
 
@@ -59,6 +59,9 @@ def test_five_files_are_made_and_what_was_said_stays(
     assert "Nobody has said the people" in box.said.text()
     qtbot.keyClicks(box.people, "Ada Lovelace, ada@example.org")
     assert "Nobody has said the people" not in box.said.text()
+    box.title.clear()
+    assert "Nobody has said the title" in box.said.text()
+    qtbot.keyClicks(box.title, "Helgoland 2024")
     box.licence.setFocus()
     qtbot.keyClick(box.licence, Qt.Key.Key_Home)
     with qtbot.waitSignal(box.written, timeout=WAIT_MS) as done:

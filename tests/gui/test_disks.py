@@ -151,6 +151,22 @@ def test_a_folder_that_moved_can_be_told_where_that_is_said(
     assert there == {elsewhere: 8, survey: 1}  # of what cannot be read nothing is known
 
 
+def test_of_a_folder_that_is_there_again_nothing_is_said(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot
+) -> None:
+    opened_survey(window, drop, survey, qtbot)
+    out = survey.rename(survey.with_name("taken out"))
+    window.session.open(project_of(window).path)
+    line = window.message_line
+    qtbot.waitUntil(lambda: "is no longer there." in line.said, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
+    out.rename(survey)  # its disk is connected again, and it is added again
+    drop([survey])
+    qtbot.waitUntil(lambda: "is no longer there." not in line.said, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
+    assert not line.more.isVisible()
+
+
 @pytest.mark.parametrize("in_a_project", [False, True], ids=["first", "later"])
 def test_a_server_that_does_not_answer_can_be_left_for_another_folder(
     window: MainWindow,

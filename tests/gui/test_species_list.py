@@ -104,6 +104,7 @@ def test_species_are_typed_ordered_and_numbered_and_undo_takes_it_back(
     moon = keys(box).index("moon_jellyfish")
     type_in(qtbot, box, moon, Column.APHIA_ID, "soon")
     assert "“soon” is no AphiaID" in box.said.text()
+    assert box.said.property("fault")
     type_in(qtbot, box, moon, Column.APHIA_ID, "135306")
     type_in(qtbot, box, moon, Column.AUTHORITY, "(Linnaeus, 1758)")
     qtbot.waitUntil(lambda: project_of(window).species.all()[moon].authority != "")

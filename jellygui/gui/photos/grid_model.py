@@ -434,13 +434,15 @@ class GridModel(QAbstractListModel):
 
     @Slot(object, object)
     def _group_came(self, key: tuple[int, int | None], result: object) -> None:
+        if key[0] != self._generation:
+            return
         if isinstance(result, Exception):
             self.failed.emit(result)
-        elif key[0] == self._generation and key[1] is None:
+        elif key[1] is None:
             said = {i for word in self._spoken for i, what in word.files.items() if what}
             ids = np.asarray(result, dtype=np.int64)
             self.open_found.emit(self.rows_of(ids[~np.isin(ids, [*said])]))
-        elif key[0] == self._generation:
+        else:
             self.group_found.emit(self.rows_of(np.asarray(result, dtype=np.int64)))
 
     @property
