@@ -72,11 +72,12 @@ def at_positions(
 ) -> list[tuple[Station, Sequence[CountRow]]]:
     """The rows of each place by the photographs' own positions, as stations without a name.
 
-    A place is a hundredth of a degree wide, a tenth where there are very many.
+    A place is a hundredth of a degree wide, a tenth or a whole one where there are very many.
     """
-    places = project.counts.rows_by(PositionGrid(2), query)
-    if len(places) > _MOST_PLACES:
-        places = project.counts.rows_by(PositionGrid(1), query)
+    for decimals in (2, 1, 0):
+        places = project.counts.rows_by(PositionGrid(decimals), query)
+        if len(places) <= _MOST_PLACES:
+            break
     return [
         (Station(name="", latitude=latitude, longitude=longitude), rows)
         for name, rows in places

@@ -27,7 +27,7 @@ _BEGIN = datetime(2024, 7, 9, 23, 30)
 def test_an_offset_is_seen_set_and_taken_back(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    window.session.classifies_by_itself = False
+    window.menus.by_itself.trigger()
     with Project(tmp_path / "p.jelly") as project:
         shots = [
             photo(n, taken_at=_BEGIN + timedelta(minutes=n), camera="TG-6", serial="7")
@@ -110,7 +110,7 @@ def test_an_offset_is_seen_set_and_taken_back(
 
 
 def opened(window: MainWindow, qtbot: QtBot, place: Path) -> ClocksBox:
-    window.session.classifies_by_itself = False
+    window.menus.by_itself.trigger()
     window.session.open(place)
     qtbot.waitUntil(lambda: window.pages is not None and window.session.project is not None)
     choose(window, "Camera clocks …")

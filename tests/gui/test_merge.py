@@ -38,7 +38,7 @@ LEFT = Qt.MouseButton.LeftButton
 def opened(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     """A survey of eight photographs; A has labelled 1 to 4, B in a copy 3 to 7."""
     window.build_pages()
-    window.session.classifies_by_itself = False
+    window.menus.by_itself.trigger()
     project = Project(tmp_path / "a.jelly")
     files = []
     for number in range(8):

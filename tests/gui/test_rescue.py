@@ -28,7 +28,7 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture(autouse=True)
 def _classify_nothing(window: MainWindow) -> None:
     """The photographs are not there, which would be said in the end."""
-    window.session.classifies_by_itself = False
+    window.menus.by_itself.trigger()
 
 
 @pytest.fixture

@@ -38,7 +38,7 @@ def opened(window: MainWindow, qtbot: QtBot, folder: Path) -> SpeciesListBox:
         project.species.add("Ohrenqualle")
         project.labels.label_files([1], "moon_jellyfish")
         project.labels.label_files([2, 3], "ohrenqualle")
-    window.session.classifies_by_itself = False
+    window.menus.by_itself.trigger()
     window.session.open(folder / "p.jelly")
     qtbot.waitUntil(lambda: window.pages is not None, timeout=WAIT_MS)
     photos = window.pages.photos

@@ -300,6 +300,19 @@ def test_photographs_are_counted_by_where_they_were_taken(tmp_path: Path) -> Non
         assert len(named) == 3
 
 
+def test_places_that_are_very_many_are_as_wide_as_a_map_can_show(tmp_path: Path) -> None:
+    with Project(tmp_path / "p.jelly") as project:
+        around = [(54 + n / 100, 7 + n / 100) for n in range(600)]
+        far = [(54 + n / 10, 7 + n / 10) for n in range(-450, 0)]
+        for degrees, places in ((0.1, around), (1, far)):
+            before = len(project.browsing.file_ids(PhotoQuery()))
+            photos = [photo(before + n, latitude=y, longitude=x) for n, (y, x) in enumerate(places)]
+            read_in(project, tmp_path, *photos)
+            found = [one.latitude or 0.0 for one, _ in at_positions(project)]
+            assert len(found) < 400
+            assert {round(latitude / degrees * 1000) % 1000 for latitude in found} == {0}
+
+
 @pytest.mark.parametrize(
     "question",
     [

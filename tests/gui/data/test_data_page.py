@@ -20,7 +20,7 @@ from jellygui.jobs.retrain import retraining_set
 from jellygui.modelfile import read_model
 from jellygui.paths import bundled_model
 from jellygui.project import Project
-from tests.gui.conftest import WAIT_MS, Drop, is_done, project_of
+from tests.gui.conftest import WAIT_MS, Drop, are_shown, is_done, project_of
 from tests.support.drawn import draw, save_photo
 
 LEFT = Qt.MouseButton.LeftButton
@@ -188,6 +188,7 @@ def test_labels_are_not_read_for_a_page_that_nobody_looks_at(
             module, name, lambda *a, o=original, n=name, **k: (read.append(n), o(*a, **k))[1]
         )
     window.show_page("photos")
+    qtbot.waitUntil(lambda: are_shown(photos, 9), timeout=WAIT_MS)
     photos.grid.go_to(photos.model.ids.tolist().index(named(project)[0].id))
     photos.grid.setFocus()
     qtbot.keyClick(photos.grid, Qt.Key.Key_1)

@@ -147,6 +147,7 @@ def test_the_mouse_alone_is_enough_and_the_grid_shows_what_was_decided(
     assert window.pages is not None
     photos = window.pages.photos
     qtbot.mouseClick(window.rail.findChildren(QToolButton)[0], LEFT)
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 3 * EACH + 1)
     place = {
         row.path.stem: row.file_id
         for row in project_of(window).browsing.photo_rows(photos.model.ids.tolist())
