@@ -27,7 +27,7 @@ from jellygui.shown import on_screen
 
 _TYPING_MS = 120
 _LETTERS, _SEARCH_PX = 12, 56  # of what is typed so many are seen; it is never narrower
-_MARKS_PX = 70  # beside them: the edges, and the buttons that clear and that add a filter
+_MARKS_PX = 76  # beside them: edges, the cursor, the buttons that clear and that add a filter
 _SORT_PX, _SLIDER_PX = {False: 104, True: 88}, {False: 48, True: 40}  # where it is narrow
 _SPACING_PX, _EDGE_PX = {False: 5, True: 3}, {False: 12, True: 8}
 _HITS_PX = 88  # so much of what was found and chosen is read in any window
