@@ -527,8 +527,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def _closed(self) -> None:
         self._look.stop()
-        while (popup := QApplication.activePopupWidget()) is not None:
-            popup.hide()  # what it asks is of the project that is left
+        for widget in QApplication.topLevelWidgets():
+            if widget.windowType() is Qt.WindowType.Popup:
+                widget.hide()  # what it asks is of the project that is left
         self.message_line.forget_standing()
         self.message_line.settle(MOVED)
         if self.pages is not None:
