@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -22,10 +23,12 @@ def main() -> None:
         from jellygui.gui.app import main as window
 
         sys.exit(window([Path(argument) for argument in arguments]))
-    try:
-        from jellygui.cli import main as command_line
-    except KeyboardInterrupt:  # Ctrl-C before the program was there to hear it
-        sys.exit(130)
+    # Until it is there to hear it Ctrl-C ends it, as the system does: an exception in the midst of
+    # an import comes out as another one. Where Ctrl-C is ignored, it stays so.
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+    from jellygui.cli import main as command_line
+
     command_line()
 
 

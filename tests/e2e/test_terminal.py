@@ -135,6 +135,36 @@ def test_ctrl_c_at_any_moment_is_calm(environment: dict[str, str], after_s: floa
         assert child.returncode in (130, -signal.SIGINT, 0), said
 
 
+_PRESSED_WHILE_LOADING = """
+import os, runpy, signal, sys, time
+
+class Pressed:
+    def __set_name__(self, owner, name):
+        os.kill(os.getpid(), signal.SIGINT)
+        time.sleep(1)
+
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        if name == "jellygui.cli.training":
+            class Loaded:
+                part = Pressed()
+
+sys.meta_path.insert(0, Finder())
+runpy.run_module("jellygui", run_name="__main__", alter_sys=True)
+"""
+
+
+@POSIX
+@pytest.mark.usefixtures("ctrl_c")
+def test_ctrl_c_while_a_class_is_made_of_what_is_loaded_is_calm(
+    environment: dict[str, str],
+) -> None:
+    """Python makes another error of any that is raised where a class takes its parts."""
+    command = [sys.executable, "-c", _PRESSED_WHILE_LOADING, "models", "list"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    assert (done.returncode, done.stderr) == (-signal.SIGINT, "")
+
+
 def test_without_arguments_it_says_what_it_can_do(jellygui: Jellygui) -> None:
     done = jellygui(DISPLAY="", WAYLAND_DISPLAY="", QT_QPA_PLATFORM="")
     assert done.returncode == 0
