@@ -31,7 +31,7 @@ Run = Callable[..., tuple[object, str]]
 
 
 @pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch) -> Run:
+def run(monkeypatch: pytest.MonkeyPatch, ctrl_c: None) -> Run:
     """Runs a command as `jellygui` does, in this process; gives its exit code and its words."""
 
     def run(*arguments: object) -> tuple[object, str]:
