@@ -16,6 +16,10 @@ def main() -> None:
     # What is loaded stays: to look for garbage in it takes a sixth of the start. It is looked for
     # from when the window is there (`Collector`), or the command has begun (`Screen`).
     gc.disable()
+    # Until it is there to hear it Ctrl-C ends it, as the system does: an exception in the midst of
+    # an import comes out as another one. Where Ctrl-C is ignored, it stays so.
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
     arguments = sys.argv[1:]
     if all(_is_place(argument) for argument in arguments) and (arguments or _has_screen()):
         # Threads of numpy's own wait for each other by spinning, on the cores of the window.
@@ -23,10 +27,6 @@ def main() -> None:
         from jellygui.gui.app import main as window
 
         sys.exit(window([Path(argument) for argument in arguments]))
-    # Until it is there to hear it Ctrl-C ends it, as the system does: an exception in the midst of
-    # an import comes out as another one. Where Ctrl-C is ignored, it stays so.
-    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
-        signal.signal(signal.SIGINT, signal.SIG_DFL)
     from jellygui.cli import main as command_line
 
     command_line()

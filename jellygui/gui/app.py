@@ -27,6 +27,7 @@ from jellygui import __version__, paths
 from jellygui.domain.addresses import absolute
 from jellygui.files import make_folder, new_file
 from jellygui.gui.crash import CrashReporter
+from jellygui.gui.ctrl_c import CtrlC
 from jellygui.gui.garbage import Collector
 from jellygui.gui.icons import app_icon
 from jellygui.gui.language import SYSTEM, Interpreter
@@ -147,12 +148,15 @@ def main(places: Sequence[Path] = ()) -> int:
     application = Application(sys.argv[:1])
     CrashReporter(application).install()
     app = App(application)
+    ctrl_c = CtrlC(application)
+    ctrl_c.pressed.connect(lambda: app.window.close())
     app.window.ready.connect(Collector(application).start)
     app.window.show()
     if places:
         app.window.take([absolute(path) for path in places])
     QTimer.singleShot(50, app.window, app.window.build_pages)
     code = application.exec()
+    ctrl_c.close()
     if app.has_left_behind or app.window.leaving.left_behind:
         # Python and Qt would wait for these threads, perhaps for ever. What was said is written.
         logging.shutdown()

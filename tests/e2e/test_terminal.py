@@ -135,6 +135,25 @@ def test_ctrl_c_at_any_moment_is_calm(environment: dict[str, str], after_s: floa
         assert child.returncode in (130, -signal.SIGINT, 0), said
 
 
+@POSIX
+@pytest.mark.parametrize("after_s", [0.3, 0.6, 1.0, 4.0])
+@pytest.mark.usefixtures("ctrl_c")
+def test_ctrl_c_ends_the_window_at_any_moment(environment: dict[str, str], after_s: float) -> None:
+    child = subprocess.Popen(
+        [sys.executable, "-m", "jellygui"],
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment | {"QT_QPA_PLATFORM": "offscreen"},
+    )
+    time.sleep(after_s)
+    child.send_signal(signal.SIGINT)
+    _, said = child.communicate(timeout=300)
+    if "Traceback" in said:  # before anything of ours began, Python ends in its own ways
+        assert ", in main" not in said
+    else:
+        assert child.returncode in (0, -signal.SIGINT), said
+
+
 _PRESSED_WHILE_LOADING = """
 import os, runpy, signal, sys, time
 
