@@ -187,8 +187,7 @@ class Filtering(QObject):
         title = ", ".join(words.of(condition, query) for condition in query.conditions)
         box.setTextValue(title[:LONGEST_FILTER_NAME])
         box.textValueSelected.connect(partial(self._keep, query))
-        self._frame.session.closed.connect(box.reject)
-        box.open()
+        self._frame.open_box(box)
 
     def _keep(self, query: PhotoQuery, typed: str) -> None:
         name = " ".join(storable(typed).split())[:LONGEST_FILTER_NAME]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 
 from jellygui.gui.choosing import ChooserPlaces
 from jellygui.gui.filing import Filing
@@ -34,3 +35,11 @@ class Frame:
     places: ChooserPlaces
     wishes: Wishes
     guide: Guide
+
+    def open_box(self, box: QDialog, guide_page: str = "") -> None:
+        """Open what asks about the open project: it goes with it, and when it is closed."""
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.session.closed.connect(box.reject)
+        if guide_page:
+            self.guide.listen(box, guide_page)
+        box.open()

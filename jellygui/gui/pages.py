@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtGui import QAction
 
 from jellygui.domain.browse import PhotoQuery
@@ -442,27 +442,21 @@ class Pages(QObject):
         if session.project is not None:
             weigh = partial(weighing, session.project)
             box = PromiseBox(weigh, self._names, self._frame.window)
-            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             box.chosen.connect(session.keep_promise)
-            session.closed.connect(box.reject)
             box.failed.connect(self.failed)
-            self._frame.guide.listen(box, "counts")
-            box.open()
+            self._frame.open_box(box, "counts")
 
     @Slot(object)
     def show_merge(self, place: Path) -> None:
         """Show what the labels of another project would bring."""
         from jellygui.gui.merge_box import MergeBox
 
-        session = self._frame.session
-        if session.project is not None:
-            box = MergeBox(session.project, place, self._frame.window)
-            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        project = self._frame.session.project
+        if project is not None:
+            box = MergeBox(project, place, self._frame.window)
             box.wanted.connect(self.photos.correcting.merge)
-            session.closed.connect(box.reject)
             box.failed.connect(self.failed)
-            self._frame.guide.listen(box, "people")
-            box.open()
+            self._frame.open_box(box, "people")
 
     @Slot(object)
     def _start_check(self, drawn: DrawnCheck) -> None:

@@ -78,7 +78,7 @@ def counts_of(found: Findings, speech: Speech) -> Iterator[Block]:
     yield Sheet(head=head, rows=cells)
     explained = [
         tr(
-            "Photographs: different pictures; sightings: by the rule above; a photograph that "
+            "Photographs: different pictures; sightings: by the rule below; a photograph that "
             "shows several species counts once for each; individuals: animals that a person "
             "has entered, empty where nobody counted;"
         ),

@@ -220,8 +220,8 @@ konfidens</translation>
 (95 %-interval)</translation>
     </message>
     <message>
-        <source>Photographs: different pictures; sightings: by the rule above; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
-        <translation>Fotos: forskellige billeder; observationer: efter reglen ovenfor; et foto, der viser flere arter, tæller én gang for hver; individer: dyr, som en person har indtastet, tomt hvor ingen har talt;</translation>
+        <source>Photographs: different pictures; sightings: by the rule below; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
+        <translation>Fotos: forskellige billeder; observationer: efter reglen nedenfor; et foto, der viser flere arter, tæller én gang for hver; individer: dyr, som en person har indtastet, tomt hvor ingen har talt;</translation>
     </message>
     <message>
         <source>MaxN: the most of them on one photograph;</source>

@@ -220,8 +220,8 @@ Konfidenz</translation>
 (95-%-Intervall)</translation>
     </message>
     <message>
-        <source>Photographs: different pictures; sightings: by the rule above; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
-        <translation>Fotos: verschiedene Bilder; Sichtungen: nach der Regel oben; ein Foto, das mehrere Arten zeigt, zählt für jede einmal; Individuen: Tiere, die ein Mensch eingetragen hat, leer, wo niemand gezählt hat;</translation>
+        <source>Photographs: different pictures; sightings: by the rule below; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
+        <translation>Fotos: verschiedene Bilder; Sichtungen: nach der Regel unten; ein Foto, das mehrere Arten zeigt, zählt für jede einmal; Individuen: Tiere, die ein Mensch eingetragen hat, leer, wo niemand gezählt hat;</translation>
     </message>
     <message>
         <source>MaxN: the most of them on one photograph;</source>

@@ -220,8 +220,8 @@ media</translation>
 (intervalo del 95 %)</translation>
     </message>
     <message>
-        <source>Photographs: different pictures; sightings: by the rule above; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
-        <translation>Fotos: imágenes distintas; observaciones: según la regla de arriba; una foto que muestra varias especies cuenta una vez para cada una; individuos: animales que anotó una persona, vacío donde nadie contó;</translation>
+        <source>Photographs: different pictures; sightings: by the rule below; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
+        <translation>Fotos: imágenes distintas; observaciones: según la regla de más abajo; una foto que muestra varias especies cuenta una vez para cada una; individuos: animales que anotó una persona, vacío donde nadie contó;</translation>
     </message>
     <message>
         <source>MaxN: the most of them on one photograph;</source>

@@ -220,8 +220,8 @@ moyenne</translation>
 (intervalle à 95 %)</translation>
     </message>
     <message>
-        <source>Photographs: different pictures; sightings: by the rule above; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
-        <translation>Photos : images différentes ; observations : selon la règle ci-dessus ; une photo qui montre plusieurs espèces compte une fois pour chacune ; individus : animaux saisis par une personne, vide si personne n&apos;a compté ;</translation>
+        <source>Photographs: different pictures; sightings: by the rule below; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
+        <translation>Photos : images différentes ; observations : selon la règle ci-dessous ; une photo qui montre plusieurs espèces compte une fois pour chacune ; individus : animaux saisis par une personne, vide si personne n&apos;a compté ;</translation>
     </message>
     <message>
         <source>MaxN: the most of them on one photograph;</source>

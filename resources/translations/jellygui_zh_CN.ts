@@ -220,8 +220,8 @@ confidence</source>
 (95% 区间)</translation>
     </message>
     <message>
-        <source>Photographs: different pictures; sightings: by the rule above; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
-        <translation>照片：不同的图像；目击：按上述规则；显示多个物种的照片在每个物种中各计一次；个体：由人录入的动物数，无人计数处为空；</translation>
+        <source>Photographs: different pictures; sightings: by the rule below; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
+        <translation>照片：不同的图像；目击：按下述规则；显示多个物种的照片在每个物种中各计一次；个体：由人录入的动物数，无人计数处为空；</translation>
     </message>
     <message>
         <source>MaxN: the most of them on one photograph;</source>

@@ -51,6 +51,29 @@ def opened(window: MainWindow, qtbot: QtBot, folder: Path) -> SpeciesListBox:
     return box
 
 
+def test_names_have_the_room_that_they_need_but_for_a_very_long_one(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    box = opened(window, qtbot, tmp_path)
+    box.resize(760, 480)
+
+    def width(column: Column, text: str) -> tuple[int, int]:
+        return box.table.columnWidth(column), box.table.fontMetrics().horizontalAdvance(text)
+
+    scientific = "Chrysaora achlyos"
+    type_in(qtbot, box, 0, Column.SCIENTIFIC, scientific)
+    qtbot.waitUntil(lambda: box.model.species[0].scientific_name == scientific)
+    for column, text in ((Column.NAME, "Ohrenqualle"), (Column.SCIENTIFIC, scientific)):
+        has, needs = width(column, text)
+        assert has > needs
+    long = "nettle of the northern harbour " * 6
+    type_in(qtbot, box, 1, Column.NAME, long)
+    qtbot.waitUntil(lambda: box.model.species[1].common_name == long.strip())
+    has, needs = width(Column.NAME, long)
+    assert has < needs / 2
+    box.close()
+
+
 def keys(box: SpeciesListBox) -> list[str]:
     return [kind.key for kind in box.model.species]
 

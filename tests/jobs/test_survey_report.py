@@ -59,6 +59,11 @@ def table(outline: Outline, *words: str) -> list[str]:
     return next(t for t in outline.tables if t and all(word in t[0] for word in words))
 
 
+def test_the_note_on_sightings_leads_to_the_rule(surveyed: Path) -> None:
+    page = page_of(surveyed)
+    assert page.index("sightings: by the rule below") < page.index("A sighting is a photograph")
+
+
 def test_the_numbers_are_those_of_counts_csv(surveyed: Path) -> None:
     page = page_of(surveyed)
     shown = table(Outline(page), "sightings", "confirmed")

@@ -903,6 +903,20 @@ def suggesting(qtbot: QtBot, page: PhotosPage, project: FakeProject) -> Suggesti
     return suggest
 
 
+def test_between_quick_keys_nothing_is_suggested(
+    qtbot: QtBot, page: PhotosPage, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("_BREATH_MS", "_PAUSE_MS"):
+        monkeypatch.setattr(f"jellygui.gui.photos.suggesting.{name}", 3_600_000)
+    suggest = Suggesting()
+    page.suggesting.set_suggest(suggest)
+    for row in range(8):
+        click(qtbot, page, row)
+        press(qtbot, page, Key.Key_1)
+    settle()
+    assert suggest.asked == 0
+
+
 def annotated(project: FakeProject, file_id: int) -> str | None:
     word = project.rows[file_id].annotation
     return word.label if word else None
