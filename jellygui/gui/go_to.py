@@ -245,11 +245,14 @@ class _ThingDelegate(QStyledItemDelegate):
         more = index.data(_MORE)
         taken = painter.fontMetrics().horizontalAdvance(more)
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(palette.color(roles.PlaceholderText))
+        quiet = palette.color(QPalette.ColorGroup.Active, roles.PlaceholderText)
+        painter.setPen(quiet)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | middle, more)
         room = QRect(box)
         room.setRight(box.right() - taken - 2 * _AIR_PX)
-        painter.setPen(palette.color(roles.WindowText))
+        # That nothing was found cannot be chosen, and is to be read.
+        is_thing = option.state & QStyle.StateFlag.State_Enabled
+        painter.setPen(palette.color(roles.WindowText) if is_thing else quiet)
         name = painter.fontMetrics().elidedText(
             index.data(), Qt.TextElideMode.ElideMiddle, room.width()
         )

@@ -57,8 +57,8 @@ class Hints(QObject):
 
     @Slot()
     def _follow(self) -> None:
-        """Say what is due, while what it is about goes on."""
-        due = "" if not self._review.is_on else CHECK if self._review.is_check else REVIEW
+        """Say what is due, while what it is about goes on and there is something to go through."""
+        due = "" if not self._review.total else CHECK if self._review.is_check else REVIEW
         if due == self._now:
             return
         self._now = due
