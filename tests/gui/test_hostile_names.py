@@ -39,6 +39,7 @@ from jellygui.errors import JellyError
 from jellygui.gui.about import AboutBox
 from jellygui.gui.context_menu import ContextMenu
 from jellygui.gui.elided import begin_filling
+from jellygui.gui.frame import Frame
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.project_box import ProjectBox
@@ -82,7 +83,10 @@ def walk(monkeypatch: pytest.MonkeyPatch) -> Walk:
     found, original = Walk(), QInputDialog.open
 
     def opened(box: QInputDialog) -> None:
-        code = sys._getframe(1).f_code
+        asks = sys._getframe(1)
+        if asks.f_code.co_name == Frame.open_box.__name__ and asks.f_back is not None:
+            asks = asks.f_back
+        code = asks.f_code
         found.questions.add(f"{Path(code.co_filename).stem}.{code.co_name}")
         original(box)
 
