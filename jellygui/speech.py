@@ -22,6 +22,8 @@ _MOST_SENTENCES = 6
 # The texts of strangers may be long; the window looks no longer for what it does not know.
 _LONGEST, _MOST_MISSED, _MOST_PARTS = 2000, 4, 20
 _HOLE = re.compile(r"\{(\w+)\}")
+_QUOTED = re.compile("“([^“”]*)”")
+_ALL_QUOTED = re.compile(f"{_QUOTED.pattern}(?:, {_QUOTED.pattern})*")
 
 
 class Speech:
@@ -150,7 +152,11 @@ class Speech:
             return self.written(number) + value[len(number) :]
         names = value.split(", ")  # as `listed` has them
         known = [self.translate(SPECIES, name) for name in names]
-        return ", ".join(known) if known != names else self._looked_up(value, depth + 1)
+        if known != names:
+            return ", ".join(known)
+        if _ALL_QUOTED.fullmatch(value):
+            return _QUOTED.sub(lambda found: self.tr("“{name}”").format(name=found[1]), value)
+        return self._looked_up(value, depth + 1)
 
 
 IN_ENGLISH = Speech(ENGLISH, lambda context, text: text)

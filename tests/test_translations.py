@@ -13,6 +13,9 @@ from tests.support import languages
 
 FILES = [*languages.tool().languages(), languages.tool().PLURALS]
 CODES = [file.stem.partition("_")[2] for file in FILES]
+# Those between which each language puts a name.
+MARKS = {"en": "“”", "da": "»«", "de": "„“", "es": "«»", "fr": "«»", "zh_CN": "“”"}
+ALL_MARKS = {*"„“”«»‹›"}
 
 
 def test_every_language_of_the_menu_is_there_and_no_other() -> None:
@@ -46,6 +49,12 @@ def test_every_text_is_translated_with_all_that_is_put_into_it(file: Path) -> No
         for place in (0, -1):
             assert said[place].isspace() == source[place].isspace(), where
         assert said.count("\n") == source.count("\n"), where
+
+
+@pytest.mark.parametrize(("file", "code"), zip(FILES, CODES, strict=True), ids=CODES)
+def test_names_stand_between_the_marks_of_their_language(file: Path, code: str) -> None:
+    for context, source, said in languages.messages(file):
+        assert ALL_MARKS & {*said} <= {*MARKS[code]}, (context, source, said)
 
 
 @pytest.mark.parametrize("file", FILES, ids=CODES)

@@ -13,7 +13,7 @@ from jellygui.domain.measurements import Rate
 from jellygui.gui.elided import wrap
 from jellygui.gui.numbers import WholeBox
 from jellygui.gui.photos.label_names import LabelNames
-from jellygui.gui.translation import tr
+from jellygui.gui.translation import joined, tr
 from jellygui.gui.words import Label
 
 if TYPE_CHECKING:
@@ -118,32 +118,37 @@ class CheckView(QWidget):
         self.words.setText(text)
 
     def _summary(self, result: CheckResult) -> str:
-        return " ".join([self._what_was_checked(result), self._how_wrong(result)])
+        return joined([self._what_was_checked(result), self._how_wrong(result)])
 
     def _what_was_checked(self, result: CheckResult) -> str:
         number = QLocale().toString
         drawn, total = number(result.drawn), number(result.drawn_from)
         if not (result.is_of_another_model or result.learned):
-            words = self.tr("Of {drawn} drawn at random from {total}, {answered} are answered.")
-            return words.format(drawn=drawn, total=total, answered=number(result.answered))
-        said = [
-            self.tr(
-                "Of {drawn} drawn at random from {total} with “{model}” in use, {answered} are "
-                "answered; {applying} apply to “{now}”"
-            ).format(
-                drawn=drawn,
-                total=total,
-                model=result.drawn_with,
-                now=result.model,
-                answered=number(result.answered),
-                applying=number(result.applying),
+            words = self.tr(
+                "Of {drawn} drawn at random from {total}, {answered} are answered.",
+                "",
+                result.answered,
             )
-        ]
+            return words.format(drawn=drawn, total=total, answered=number(result.answered))
+        answered = self.tr(
+            "Of {drawn} drawn at random from {total} with “{model}” in use, {answered} are "
+            "answered",
+            "",
+            result.answered,
+        ).format(
+            drawn=drawn, total=total, model=result.drawn_with, answered=number(result.answered)
+        )
+        applying = self.tr("{count} apply to “{model}”", "", result.applying).format(
+            count=number(result.applying), model=result.model
+        )
+        said = [f"{answered}; {applying}"]
         if result.learned:
             said.append(self.tr("it has learned from {count}").format(count=number(result.learned)))
         if result.unclassified:
             said.append(
-                self.tr("{count} wait to be classified").format(count=number(result.unclassified))
+                self.tr("{count} wait to be classified", "", result.unclassified).format(
+                    count=number(result.unclassified)
+                )
             )
         return ", ".join(said) + "."
 

@@ -33,7 +33,7 @@ from jellygui.files import numbered
 from jellygui.gui.choosing import FileKind, ask_folder
 from jellygui.gui.language import spoken
 from jellygui.gui.project_box import ProjectBox
-from jellygui.gui.translation import from_below
+from jellygui.gui.translation import from_below, joined
 from jellygui.shown import on_screen
 
 if TYPE_CHECKING:
@@ -210,7 +210,7 @@ class ExportBox(ProjectBox):
             self.said.set_fault(self.tr("Choose what is to be made."))
             return
         if untaken := self.untaken():
-            self.said.set_fault(" ".join(untaken))
+            self.said.set_fault(joined(untaken))
             return
         folder = ask_folder(self, self.tr("Into which folder?"), FileKind.EXPORTS)
         if folder is None:
@@ -227,13 +227,13 @@ class ExportBox(ProjectBox):
         """Say what is there already, and what is being written now."""
         names = ", ".join(_NAMES[kind] for kind in self._left[0])
         words = self.tr("Writing {names} …").format(names=names)
-        self.said.setText(f"{self._so_far()} {words}".strip())
+        self.said.setText(joined([self._so_far(), words]))
 
     def _so_far(self) -> str:
         """What was written, and why other files were not."""
         names = ", ".join(path.name for path in self._made)
         made = [self.tr("Written: {names}.").format(names=names)] if names else []
-        return " ".join([*self._faults, *made])
+        return joined([*self._faults, *made])
 
     def _show(self, what: str, result: Any) -> None:
         if what == "facts":

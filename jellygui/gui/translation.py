@@ -5,7 +5,7 @@ A class of Qt has its own `tr()`; `packaging/translations.py` finds the texts of
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import lru_cache
 
@@ -31,6 +31,11 @@ def quoted(name: object) -> str:
 def listed(things: Sequence[str], *, separator: str = ", ", named: int = NAMED) -> str:
     """The first things by name and how many more there are, as `domain.lists.listed` says it."""
     return speech().listed(things, separator=separator, named=named)
+
+
+def joined(sentences: Iterable[str]) -> str:
+    """Sentences one after the other, but for those that are empty."""
+    return speech().joined([*sentences])
 
 
 def decimal(number: float, places: int = 1) -> str:

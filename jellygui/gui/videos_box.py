@@ -13,6 +13,7 @@ from jellygui.gui.elided import wrap
 from jellygui.gui.numbers import RealBox
 from jellygui.gui.placing import heighten
 from jellygui.gui.train.config_form import ConfigForm
+from jellygui.gui.translation import joined
 from jellygui.gui.words import Label, plain
 
 _WIDTH_PX = 460
@@ -36,7 +37,7 @@ class VideosBox(QDialog):
             "sighting, so that MaxN is that of the video. They are decoded when they are looked "
             "at: nothing is written beside a video. Frames that were taken before stay."
         )
-        self.words = wrap(Label(f"{said} {how}".strip(), self))
+        self.words = wrap(Label(joined([said, how]), self))
         self.form = ConfigForm(
             VideoConfig(every=asked.every or VideoConfig().every, scenes=asked.scenes), self
         )

@@ -421,7 +421,7 @@ konfidens</translation>
     </message>
     <message>
         <source>{photographs} were drawn from {from_count} with “{drawn_with}” in use, and {answered} answered; {applying} of the answers apply to “{model}”, {unsure} are unsure.</source>
-        <translation>{photographs} blev udtrukket af {from_count} med “{drawn_with}” i brug, og {answered} besvaret; {applying} af svarene gælder “{model}”, {unsure} er usikre.</translation>
+        <translation>{photographs} blev udtrukket af {from_count} med »{drawn_with}« i brug, og {answered} besvaret; {applying} af svarene gælder »{model}«, {unsure} er usikre.</translation>
     </message>
     <message>
         <source>Of those that it named {rate} are wrong.</source>
@@ -1907,7 +1907,7 @@ konfidens</translation>
     </message>
     <message>
         <source>the model “{name}” (SHA-256 {hash})</source>
-        <translation>modellen “{name}” (SHA-256 {hash})</translation>
+        <translation>modellen »{name}« (SHA-256 {hash})</translation>
     </message>
     <message>
         <source>Of these photographs {model}, which is in use, has classified none.</source>
@@ -1931,7 +1931,7 @@ konfidens</translation>
     </message>
     <message>
         <source>, a network ({network}) that tells {count} species and none of these apart</source>
-        <translation>, et netværk ({network}), der skelner {count} arter og “ingen af disse”</translation>
+        <translation>, et netværk ({network}), der skelner {count} arter og »ingen af disse«</translation>
     </message>
     <message>
         <source>, a network ({network}) that tells {count} species apart</source>
@@ -1979,7 +1979,7 @@ konfidens</translation>
     </message>
     <message>
         <source>The model “{model}” was wrong on {rate} of those that it named (Wilson&apos;s score interval, with Newcombe&apos;s continuity correction near 0 and 1, for Kish&apos;s effective sample size; answers of one group tell as much as one).</source>
-        <translation>Modellen “{model}” tog fejl på {rate} af dem, den havde benævnt (Wilsons score-interval, med Newcombes kontinuitetskorrektion nær 0 og 1, for Kishs effektive stikprøvestørrelse; svar fra én gruppe fortæller så meget som ét).</translation>
+        <translation>Modellen »{model}« tog fejl på {rate} af dem, den havde benævnt (Wilsons score-interval, med Newcombes kontinuitetskorrektion nær 0 og 1, for Kishs effektive stikprøvestørrelse; svar fra én gruppe fortæller så meget som ét).</translation>
     </message>
     <message>
         <source>Checks before it, {count}, entered the estimates likewise.</source>
@@ -2207,21 +2207,37 @@ konfidens</translation>
         <source>{species}: {rate} wrong</source>
         <translation>{species}: {rate} forkerte</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Of {drawn} drawn at random from {total}, {answered} are answered.</source>
-        <translation>Af {drawn} trukket tilfældigt af {total} er {answered} besvaret.</translation>
+        <translation>
+            <numerusform>Af {drawn} trukket tilfældigt af {total} er {answered} besvaret.</numerusform>
+            <numerusform>Af {drawn} trukket tilfældigt af {total} er {answered} besvaret.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Of {drawn} drawn at random from {total} with “{model}” in use, {answered} are answered; {applying} apply to “{now}”</source>
-        <translation>Af {drawn} trukket tilfældigt af {total} med »{model}« i brug er {answered} besvaret; {applying} gælder for »{now}«</translation>
+    <message numerus="yes">
+        <source>Of {drawn} drawn at random from {total} with “{model}” in use, {answered} are answered</source>
+        <translation>
+            <numerusform>Af {drawn} trukket tilfældigt af {total} med »{model}« i brug er {answered} besvaret</numerusform>
+            <numerusform>Af {drawn} trukket tilfældigt af {total} med »{model}« i brug er {answered} besvaret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} apply to “{model}”</source>
+        <translation>
+            <numerusform>{count} gælder for »{model}«</numerusform>
+            <numerusform>{count} gælder for »{model}«</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has learned from {count}</source>
         <translation>den har lært af {count}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} wait to be classified</source>
-        <translation>{count} venter på at blive klassificeret</translation>
+        <translation>
+            <numerusform>{count} venter på at blive klassificeret</numerusform>
+            <numerusform>{count} venter på at blive klassificeret</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{model}” had named none of them.</source>
@@ -3049,9 +3065,23 @@ konfidens</translation>
         <source>Reading the labels …</source>
         <translation>Navnene læses …</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} labelled photographs.</source>
+        <translation>
+            <numerusform>{count} navngivet foto.</numerusform>
+            <numerusform>{count} navngivne fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels that teach are new since “{model}” was made.</source>
+        <translation>
+            <numerusform>{count} navn, der lærer fra sig, er nyt, siden »{model}« blev lavet.</numerusform>
+            <numerusform>{count} navne, der lærer fra sig, er nye, siden »{model}« blev lavet.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{labelled} labelled photographs; {new} labels that teach are new since “{model}” was made. Each number opens its photographs.</source>
-        <translation>{labelled} navngivne fotos; {new} navne, der lærer fra sig, er nye, siden »{model}« blev lavet. Hvert tal åbner sine fotos.</translation>
+        <source>Each number opens its photographs.</source>
+        <translation>Hvert tal åbner sine fotos.</translation>
     </message>
     <message>
         <source>Confirm or correct photographs, and they stand here.</source>
@@ -6052,6 +6082,13 @@ Hvilken den bliver til:</numerusform>
     </message>
 </context>
 <context>
+    <name>Speech</name>
+    <message>
+        <source>“{name}”</source>
+        <translation>»{name}«</translation>
+    </message>
+</context>
+<context>
     <name>SplitTable</name>
     <message>
         <source>Species</source>
@@ -6733,7 +6770,7 @@ Hvilken den bliver til:</numerusform>
     </message>
     <message>
         <source>A sheet of a workbook holds {most_rows} rows, and “{title}” has more.</source>
-        <translation>Et ark i en projektmappe rummer {most_rows} rækker, og „{title}“ har flere.</translation>
+        <translation>Et ark i en projektmappe rummer {most_rows} rækker, og »{title}« har flere.</translation>
     </message>
     <message>
         <source>A species needs a name.</source>
@@ -8189,7 +8226,7 @@ Hvilken den bliver til:</numerusform>
     </message>
     <message>
         <source>This ONNX Runtime does not compute on “{wanted}”.</source>
-        <translation>Denne ONNX Runtime regner ikke på „{wanted}“.</translation>
+        <translation>Denne ONNX Runtime regner ikke på »{wanted}«.</translation>
     </message>
     <message>
         <source>This installation reads no videos; one by pip does: pip install &quot;jellygui[video]&quot;.</source>
@@ -9193,7 +9230,7 @@ Hvilken den bliver til:</numerusform>
     </message>
     <message>
         <source>torch finds no “{wanted}” on this computer, but the processor alone.</source>
-        <translation>torch finder ingen „{wanted}“ på denne computer, kun processoren.</translation>
+        <translation>torch finder ingen »{wanted}« på denne computer, kun processoren.</translation>
     </message>
     <message>
         <source>training photographs</source>
@@ -9625,7 +9662,7 @@ Hvilken den bliver til:</numerusform>
     </message>
     <message>
         <source>{title} is not used: it cannot run “{name}”.</source>
-        <translation>{title} bruges ikke: det kan ikke køre „{name}“.</translation>
+        <translation>{title} bruges ikke: det kan ikke køre »{name}«.</translation>
     </message>
     <message>
         <source>{title} is not used: it is slower than the processor.</source>
@@ -9781,7 +9818,7 @@ Hvilken den bliver til:</numerusform>
     </message>
     <message>
         <source>“{path}” cannot be reached ({why}).</source>
-        <translation>„{path}“ kan ikke nås ({why}).</translation>
+        <translation>»{path}« kan ikke nås ({why}).</translation>
     </message>
     <message>
         <source>“{path}” cannot be read as weights ({error}).</source>
@@ -9917,7 +9954,7 @@ Hvilken den bliver til:</numerusform>
     </message>
     <message>
         <source>“{plain}” is no address that can be read.</source>
-        <translation>„{plain}“ er ingen adresse, der kan læses.</translation>
+        <translation>»{plain}« er ingen adresse, der kan læses.</translation>
     </message>
     <message>
         <source>“{replace}” is not in the list of species.</source>

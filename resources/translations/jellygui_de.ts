@@ -2207,21 +2207,37 @@ Konfidenz</translation>
         <source>{species}: {rate} wrong</source>
         <translation>{species}: {rate} falsch</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Of {drawn} drawn at random from {total}, {answered} are answered.</source>
-        <translation>Von {drawn} aus {total} zufällig gezogenen sind {answered} beantwortet.</translation>
+        <translation>
+            <numerusform>Von {drawn} aus {total} zufällig gezogenen ist {answered} beantwortet.</numerusform>
+            <numerusform>Von {drawn} aus {total} zufällig gezogenen sind {answered} beantwortet.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Of {drawn} drawn at random from {total} with “{model}” in use, {answered} are answered; {applying} apply to “{now}”</source>
-        <translation>Von {drawn} aus {total} zufällig gezogenen, als „{model}“ verwendet wurde, sind {answered} beantwortet; {applying} gelten für „{now}“</translation>
+    <message numerus="yes">
+        <source>Of {drawn} drawn at random from {total} with “{model}” in use, {answered} are answered</source>
+        <translation>
+            <numerusform>Von {drawn} aus {total} zufällig gezogenen, als „{model}“ verwendet wurde, ist {answered} beantwortet</numerusform>
+            <numerusform>Von {drawn} aus {total} zufällig gezogenen, als „{model}“ verwendet wurde, sind {answered} beantwortet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} apply to “{model}”</source>
+        <translation>
+            <numerusform>{count} gilt für „{model}“</numerusform>
+            <numerusform>{count} gelten für „{model}“</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has learned from {count}</source>
         <translation>von {count} hat es gelernt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} wait to be classified</source>
-        <translation>{count} warten auf Klassifizierung</translation>
+        <translation>
+            <numerusform>{count} wartet auf Klassifizierung</numerusform>
+            <numerusform>{count} warten auf Klassifizierung</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{model}” had named none of them.</source>
@@ -3049,9 +3065,23 @@ Konfidenz</translation>
         <source>Reading the labels …</source>
         <translation>Die Benennungen werden gelesen …</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} labelled photographs.</source>
+        <translation>
+            <numerusform>{count} benanntes Foto.</numerusform>
+            <numerusform>{count} benannte Fotos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels that teach are new since “{model}” was made.</source>
+        <translation>
+            <numerusform>{count} lehrende Benennung ist neu, seit „{model}“ gemacht wurde.</numerusform>
+            <numerusform>{count} lehrende Benennungen sind neu, seit „{model}“ gemacht wurde.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{labelled} labelled photographs; {new} labels that teach are new since “{model}” was made. Each number opens its photographs.</source>
-        <translation>{labelled} benannte Fotos; {new} lehrende Benennungen sind neu, seit „{model}“ gemacht wurde. Jede Zahl öffnet ihre Fotos.</translation>
+        <source>Each number opens its photographs.</source>
+        <translation>Jede Zahl öffnet ihre Fotos.</translation>
     </message>
     <message>
         <source>Confirm or correct photographs, and they stand here.</source>
@@ -6049,6 +6079,13 @@ Zu welcher:</numerusform>
     <message>
         <source>Not taken. {why}</source>
         <translation>Nicht genommen. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>“{name}”</source>
+        <translation>„{name}“</translation>
     </message>
 </context>
 <context>

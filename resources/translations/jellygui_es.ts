@@ -2207,21 +2207,37 @@ media</translation>
         <source>{species}: {rate} wrong</source>
         <translation>{species}: {rate} erróneas</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Of {drawn} drawn at random from {total}, {answered} are answered.</source>
-        <translation>De {drawn} sacadas al azar entre {total}, {answered} están respondidas.</translation>
+        <translation>
+            <numerusform>De {drawn} sacadas al azar entre {total}, {answered} está respondida.</numerusform>
+            <numerusform>De {drawn} sacadas al azar entre {total}, {answered} están respondidas.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Of {drawn} drawn at random from {total} with “{model}” in use, {answered} are answered; {applying} apply to “{now}”</source>
-        <translation>De {drawn} sacadas al azar entre {total} con «{model}» en uso, {answered} están respondidas; {applying} valen para «{now}»</translation>
+    <message numerus="yes">
+        <source>Of {drawn} drawn at random from {total} with “{model}” in use, {answered} are answered</source>
+        <translation>
+            <numerusform>De {drawn} sacadas al azar entre {total} con «{model}» en uso, {answered} está respondida</numerusform>
+            <numerusform>De {drawn} sacadas al azar entre {total} con «{model}» en uso, {answered} están respondidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} apply to “{model}”</source>
+        <translation>
+            <numerusform>{count} vale para «{model}»</numerusform>
+            <numerusform>{count} valen para «{model}»</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has learned from {count}</source>
         <translation>ha aprendido de {count}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} wait to be classified</source>
-        <translation>{count} esperan ser clasificadas</translation>
+        <translation>
+            <numerusform>{count} espera ser clasificada</numerusform>
+            <numerusform>{count} esperan ser clasificadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{model}” had named none of them.</source>
@@ -3049,9 +3065,23 @@ media</translation>
         <source>Reading the labels …</source>
         <translation>Leyendo las etiquetas …</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} labelled photographs.</source>
+        <translation>
+            <numerusform>{count} foto etiquetada.</numerusform>
+            <numerusform>{count} fotos etiquetadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels that teach are new since “{model}” was made.</source>
+        <translation>
+            <numerusform>{count} etiqueta que enseña es nueva desde que se hizo «{model}».</numerusform>
+            <numerusform>{count} etiquetas que enseñan son nuevas desde que se hizo «{model}».</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{labelled} labelled photographs; {new} labels that teach are new since “{model}” was made. Each number opens its photographs.</source>
-        <translation>{labelled} fotos etiquetadas; {new} etiquetas que enseñan son nuevas desde que se hizo «{model}». Cada número abre sus fotos.</translation>
+        <source>Each number opens its photographs.</source>
+        <translation>Cada número abre sus fotos.</translation>
     </message>
     <message>
         <source>Confirm or correct photographs, and they stand here.</source>
@@ -6049,6 +6079,13 @@ Cuál pasa a ser:</numerusform>
     <message>
         <source>Not taken. {why}</source>
         <translation>No se toma. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
     </message>
 </context>
 <context>

@@ -2207,21 +2207,37 @@ moyenne</translation>
         <source>{species}: {rate} wrong</source>
         <translation>{species}&#xa0;: {rate} faux</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Of {drawn} drawn at random from {total}, {answered} are answered.</source>
-        <translation>Sur {drawn} tirées au hasard parmi {total}, {answered} ont une réponse.</translation>
+        <translation>
+            <numerusform>Sur {drawn} tirées au hasard parmi {total}, {answered} a une réponse.</numerusform>
+            <numerusform>Sur {drawn} tirées au hasard parmi {total}, {answered} ont une réponse.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Of {drawn} drawn at random from {total} with “{model}” in use, {answered} are answered; {applying} apply to “{now}”</source>
-        <translation>Sur {drawn} tirées au hasard parmi {total} avec «&#xa0;{model}&#xa0;» utilisé, {answered} ont une réponse&#xa0;; {applying} valent pour «&#xa0;{now}&#xa0;»</translation>
+    <message numerus="yes">
+        <source>Of {drawn} drawn at random from {total} with “{model}” in use, {answered} are answered</source>
+        <translation>
+            <numerusform>Sur {drawn} tirées au hasard parmi {total} avec «&#xa0;{model}&#xa0;» utilisé, {answered} a une réponse</numerusform>
+            <numerusform>Sur {drawn} tirées au hasard parmi {total} avec «&#xa0;{model}&#xa0;» utilisé, {answered} ont une réponse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} apply to “{model}”</source>
+        <translation>
+            <numerusform>{count} vaut pour «&#xa0;{model}&#xa0;»</numerusform>
+            <numerusform>{count} valent pour «&#xa0;{model}&#xa0;»</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has learned from {count}</source>
         <translation>il a appris de {count}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} wait to be classified</source>
-        <translation>{count} attendent d&apos;être classées</translation>
+        <translation>
+            <numerusform>{count} attend d&apos;être classée</numerusform>
+            <numerusform>{count} attendent d&apos;être classées</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{model}” had named none of them.</source>
@@ -3049,9 +3065,23 @@ moyenne</translation>
         <source>Reading the labels …</source>
         <translation>Lecture des étiquettes …</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} labelled photographs.</source>
+        <translation>
+            <numerusform>{count} photo étiquetée.</numerusform>
+            <numerusform>{count} photos étiquetées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels that teach are new since “{model}” was made.</source>
+        <translation>
+            <numerusform>{count} étiquette qui enseigne est nouvelle depuis que «&#xa0;{model}&#xa0;» a été fait.</numerusform>
+            <numerusform>{count} étiquettes qui enseignent sont nouvelles depuis que «&#xa0;{model}&#xa0;» a été fait.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{labelled} labelled photographs; {new} labels that teach are new since “{model}” was made. Each number opens its photographs.</source>
-        <translation>{labelled} photos étiquetées&#xa0;; {new} étiquettes qui enseignent sont nouvelles depuis que «&#xa0;{model}&#xa0;» a été fait. Chaque nombre ouvre ses photos.</translation>
+        <source>Each number opens its photographs.</source>
+        <translation>Chaque nombre ouvre ses photos.</translation>
     </message>
     <message>
         <source>Confirm or correct photographs, and they stand here.</source>
@@ -6049,6 +6079,13 @@ Laquelle elle devient&#xa0;:</numerusform>
     <message>
         <source>Not taken. {why}</source>
         <translation>Non reprise. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>“{name}”</source>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>

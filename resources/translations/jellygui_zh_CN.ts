@@ -2189,21 +2189,33 @@ confidence</source>
         <source>{species}: {rate} wrong</source>
         <translation>{species}：{rate} 错误</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Of {drawn} drawn at random from {total}, {answered} are answered.</source>
-        <translation>从 {total} 张中随机抽取 {drawn} 张，已回答 {answered} 张。</translation>
+        <translation>
+            <numerusform>从 {total} 张中随机抽取 {drawn} 张，已回答 {answered} 张。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Of {drawn} drawn at random from {total} with “{model}” in use, {answered} are answered; {applying} apply to “{now}”</source>
-        <translation>在使用“{model}”时从 {total} 张中随机抽取 {drawn} 张，已回答 {answered} 张；{applying} 张适用于“{now}”</translation>
+    <message numerus="yes">
+        <source>Of {drawn} drawn at random from {total} with “{model}” in use, {answered} are answered</source>
+        <translation>
+            <numerusform>在使用“{model}”时从 {total} 张中随机抽取 {drawn} 张，已回答 {answered} 张</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} apply to “{model}”</source>
+        <translation>
+            <numerusform>{count} 张适用于“{model}”</numerusform>
+        </translation>
     </message>
     <message>
         <source>it has learned from {count}</source>
         <translation>它从 {count} 学习过</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{count} wait to be classified</source>
-        <translation>{count} 张等待分类</translation>
+        <translation>
+            <numerusform>{count} 张等待分类</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{model}” had named none of them.</source>
@@ -3019,9 +3031,21 @@ confidence</source>
         <source>Reading the labels …</source>
         <translation>正在读取标注…</translation>
     </message>
+    <message numerus="yes">
+        <source>{count} labelled photographs.</source>
+        <translation>
+            <numerusform>{count} 张已标注照片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels that teach are new since “{model}” was made.</source>
+        <translation>
+            <numerusform>自“{model}”制成以来，有 {count} 个可用于训练的新标注。</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>{labelled} labelled photographs; {new} labels that teach are new since “{model}” was made. Each number opens its photographs.</source>
-        <translation>{labelled} 张已标注照片；自“{model}”制成以来，有 {new} 个可用于训练的新标注。点击每个数字可打开其照片。</translation>
+        <source>Each number opens its photographs.</source>
+        <translation>点击每个数字可打开其照片。</translation>
     </message>
     <message>
         <source>Confirm or correct photographs, and they stand here.</source>
@@ -6001,6 +6025,13 @@ Which it becomes:</source>
     <message>
         <source>Not taken. {why}</source>
         <translation>未采用。{why}</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,37 @@
     </message>
 </context>
 <context>
+    <name>CheckView</name>
+    <message numerus="yes">
+        <source>Of {drawn} drawn at random from {total}, {answered} are answered.</source>
+        <translation>
+            <numerusform>Of {drawn} drawn at random from {total}, {answered} is answered.</numerusform>
+            <numerusform>Of {drawn} drawn at random from {total}, {answered} are answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of {drawn} drawn at random from {total} with “{model}” in use, {answered} are answered</source>
+        <translation>
+            <numerusform>Of {drawn} drawn at random from {total} with “{model}” in use, {answered} is answered</numerusform>
+            <numerusform>Of {drawn} drawn at random from {total} with “{model}” in use, {answered} are answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} apply to “{model}”</source>
+        <translation>
+            <numerusform>{count} applies to “{model}”</numerusform>
+            <numerusform>{count} apply to “{model}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} wait to be classified</source>
+        <translation>
+            <numerusform>{count} waits to be classified</numerusform>
+            <numerusform>{count} wait to be classified</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClocksBox</name>
     <message numerus="yes">
         <source>, {count} photographs</source>
@@ -237,6 +268,20 @@
 </context>
 <context>
     <name>DataPage</name>
+    <message numerus="yes">
+        <source>{count} labelled photographs.</source>
+        <translation>
+            <numerusform>{count} labelled photograph.</numerusform>
+            <numerusform>{count} labelled photographs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} labels that teach are new since “{model}” was made.</source>
+        <translation>
+            <numerusform>{count} label that teaches is new since “{model}” was made.</numerusform>
+            <numerusform>{count} labels that teach are new since “{model}” was made.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{species}, {what}: {count} photographs</source>
         <translation>

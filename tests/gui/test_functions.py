@@ -196,7 +196,7 @@ def test_a_random_check_hides_the_model_and_reports_its_errors(
     view = window.pages.counts.check
     qtbot.waitUntil(lambda: "with “jellyfish-6” in use" in view.words.text(), timeout=WAIT_MS)
     words = view.words.text()
-    assert "3 are answered; 2 apply to “other”, 1 wait to be classified." in words
+    assert "3 are answered; 2 apply to “other”, 1 waits to be classified." in words
     assert "“other” is wrong on" in words
     assert "n = 2" in words
 

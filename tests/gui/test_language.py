@@ -192,6 +192,8 @@ def test_what_is_made_below_the_window_is_said_in_the_language(app: App) -> None
     # What was typed, or is to be, stays as it is.
     typed = from_below("its latitude “54,123” has a comma; write it with a point: “54.123”")
     assert typed.endswith("„54,123“ hat ein Komma; schreiben Sie einen Punkt: „54.123“")
+    gone = from_below("“a, b”, “c” went away: 1 photograph was not read and is no longer there.")
+    assert gone.startswith("„a, b“, „c“: nicht mehr erreichbar. 1 Foto")
     # Whoever gives a file an endless name holds nothing up.
     for endless in (". a" * 2000, "1, " * 300, "1. 2, " * 200):
         assert from_below(endless) == endless

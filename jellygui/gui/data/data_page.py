@@ -28,7 +28,7 @@ from jellygui.gui.page import Page
 from jellygui.gui.palette import is_dark
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.theme import heading, tabular
-from jellygui.gui.translation import listed, species_known_as
+from jellygui.gui.translation import joined, listed, species_known_as
 from jellygui.gui.words import Label, tip
 from jellygui.shown import on_screen
 
@@ -198,11 +198,16 @@ class DataPage(Page, QWidget):
             for p in (OverviewPart.NEW, OverviewPart.RELABELLED)
         )
         self.words.setText(
-            self.tr(
-                "{labelled} labelled photographs; {new} labels that teach are new since “{model}” "
-                "was made. Each number opens its photographs."
-            ).format(
-                labelled=locale.toString(labelled), new=locale.toString(new), model=found.model
+            joined(
+                [
+                    self.tr("{count} labelled photographs.", "", labelled).format(
+                        count=locale.toString(labelled)
+                    ),
+                    self.tr(
+                        "{count} labels that teach are new since “{model}” was made.", "", new
+                    ).format(count=locale.toString(new), model=found.model),
+                    self.tr("Each number opens its photographs."),
+                ]
             )
             if labelled
             else self.tr("Confirm or correct photographs, and they stand here.")

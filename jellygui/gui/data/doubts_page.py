@@ -22,6 +22,7 @@ from jellygui.gui.photos.label_names import LabelNames, named
 from jellygui.gui.photos.thumbnail_store import ThumbnailStore
 from jellygui.gui.photos.thumbnails import Thumbnails
 from jellygui.gui.theme import heading
+from jellygui.gui.translation import joined
 from jellygui.gui.words import Label, caption
 from jellygui.jobs.doubts import DoubtedLabel, JudgedLabels, judge_labels
 from jellygui.paths import cache_dir
@@ -253,7 +254,7 @@ class DoubtsPage(Page, QWidget):
                     "Shown are the worst; {count} more come when you judge again.", "", more
                 ).format(count=number(more))
             )
-        return " ".join(parts)
+        return joined(parts)
 
     # Deciding
 

@@ -10,6 +10,7 @@ from jellygui.domain.side_by_side import Table
 from jellygui.gui.palette import between, draw_mark, is_dark
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.theme import tabular
+from jellygui.gui.translation import joined
 from jellygui.gui.words import show_tip
 
 _HEAD_PX, _MARK_PX, _GAP_PX = 28, 14, 8
@@ -40,7 +41,7 @@ class ConfusionMatrix(QWidget):
 
     def in_words(self) -> str:
         """The table for those who cannot see it."""
-        return " ".join(
+        return joined(
             self._cell_words(row, column)
             for row in range(len(self._keys))
             for column in range(len(self._keys))

@@ -21,7 +21,7 @@ from jellygui.gui.models.confusion import ConfusionMatrix
 from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
 from jellygui.gui.theme import tabular
-from jellygui.gui.translation import from_below, species_name
+from jellygui.gui.translation import from_below, joined, species_name
 from jellygui.gui.words import Label
 from jellygui.shown import on_screen
 
@@ -216,7 +216,7 @@ class ComparisonView(QWidget):
         parts.append(
             self.tr("Rows are what the photographs show, columns what the model says of them.")
         )
-        return " ".join(parts)
+        return joined(parts)
 
     @Slot()
     def _want_photographs(self) -> None:

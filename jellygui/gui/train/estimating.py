@@ -14,7 +14,7 @@ from jellygui.domain.events import Estimated, Event, Note
 from jellygui.errors import JellyError
 from jellygui.gui.job_runner import Job, JobRunner, Lane
 from jellygui.gui.train.training_words import what_it_takes
-from jellygui.gui.translation import from_below
+from jellygui.gui.translation import from_below, joined
 from jellygui.work import Work
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class Estimating(QObject):
                 case Note():
                     self._notes.append(from_below(event.text))
                 case Estimated() if self._job is not None and not self._job.is_cancelled:
-                    self.said.emit(" ".join([what_it_takes(event), *self._notes]))
+                    self.said.emit(joined([what_it_takes(event), *self._notes]))
                     if event.found is not None:
                         self.found.emit(event.found)
 

@@ -11,7 +11,7 @@ from jellygui.domain import comparison
 from jellygui.domain.events import PruneStep
 from jellygui.gui.train.curve import ShownRun
 from jellygui.gui.train.outcome import in_words
-from jellygui.gui.translation import moment_in_words, tr
+from jellygui.gui.translation import joined, moment_in_words, tr
 
 if TYPE_CHECKING:
     from jellygui.domain.runs import Run
@@ -41,7 +41,7 @@ def former_runs(project: Project) -> list[ShownRun]:
         if contest is not None:
             called = names.get(kept.model_id or "", contest.new)
             run.contest = contest.model_copy(update={"new": called})
-            run.outcome = f"{run.outcome} {in_words(run.contest)}"
+            run.outcome = joined([run.outcome, in_words(run.contest)])
         found.append(run)
     return found
 

@@ -9,7 +9,7 @@ from jellygui.domain.contest import Contest, Outcome
 from jellygui.domain.lists import capital
 from jellygui.gui.elided import wrap
 from jellygui.gui.train.curve import ShownRun
-from jellygui.gui.translation import from_below, listed, species_known_as, tr
+from jellygui.gui.translation import from_below, joined, listed, species_known_as, tr
 from jellygui.gui.words import Label
 
 
@@ -90,7 +90,7 @@ class ContestView(QFrame):
                 ).format(count=contests)
             )
         self.decided.setVisible(bool(said))
-        self.decided.setText(" ".join(said))
+        self.decided.setText(joined(said))
 
     @Slot()
     def clear(self) -> None:
@@ -144,4 +144,4 @@ def in_words(contest: Contest) -> str:
     ]
     if changed:
         parts.append(capital(listed(changed, separator="; ")) + ".")
-    return " ".join(parts)
+    return joined(parts)

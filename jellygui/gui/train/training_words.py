@@ -13,7 +13,7 @@ from jellygui.domain.lists import capital
 from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.teaching import FEWEST_OF_A_NEW_SPECIES
 from jellygui.gui.status_line import duration
-from jellygui.gui.translation import listed, moment_in_words, species_known_as, tr
+from jellygui.gui.translation import joined, listed, moment_in_words, species_known_as, tr
 
 if TYPE_CHECKING:
     from jellygui.domain.teaching import TeachingCounts
@@ -54,7 +54,7 @@ def what_it_uses(lesson: TeachingCounts, parent: str) -> str:
                 lesson.contradictory,
             ).format(count=count(lesson.contradictory))
         )
-    return " ".join([*said, *_only_tests(lesson), too_few(lesson)]).strip()
+    return joined([*said, *_only_tests(lesson), too_few(lesson)])
 
 
 def _watch_and_test(lesson: TeachingCounts) -> list[str]:
@@ -84,7 +84,7 @@ def _only_tests(lesson: TeachingCounts) -> list[str]:
 def why_not(lesson: TeachingCounts) -> str:
     """Why nothing can be learned yet, and what to do."""
     if lesson.too_few or lesson.only_tests:
-        return " ".join([*_only_tests(lesson), too_few(lesson)]).strip()
+        return joined([*_only_tests(lesson), too_few(lesson)])
     if lesson.teaching:
         return tr("The model has already learned every label of this project.")
     if lesson.testing:
@@ -115,7 +115,7 @@ def too_few(lesson: TeachingCounts) -> str:
         further = len(waiting) - _NAMED
         words = tr("{count} further species are new and wait for more labels.", "", further)
         said.append(words.format(count=QLocale().toString(further)))
-    return " ".join(said)
+    return joined(said)
 
 
 def _none_last(counts: Mapping[str, int]) -> list[tuple[str, int]]:
@@ -150,7 +150,7 @@ def what_a_new_one_uses(found: Preparation, network: str) -> str:
         species=len({*learned} - {NONE_OF_THESE}),
         parent=found.model.path.stem,
     )
-    return " ".join([said, *_watch_and_test(found.anew), *_only_tests(found.anew)])
+    return joined([said, *_watch_and_test(found.anew), *_only_tests(found.anew)])
 
 
 def what_it_takes(found: Estimated) -> str:
