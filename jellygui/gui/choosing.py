@@ -28,24 +28,28 @@ class FileKind(StrEnum):
 class ChooserPlaces(QObject):
     """Where a window's choosers begin; it is the window's child.
 
-    `photographs` is where those that are looked at lie, None without any.
+    `photographs` is where those that are looked at lie, `project` the folder of what is open; None
+    without any.
     """
 
     def __init__(self, wishes: Wishes, window: QWidget) -> None:
         super().__init__(window)
         self._wishes = wishes
         self.photographs: Path | None = None
+        self.project: Path | None = None
 
     def begin(self, kind: FileKind) -> Path:
-        """The folder of the last time, else that of the photographs, else the documents."""
+        """The folder of the last time, else one that fits, else the documents.
+
+        What is written is not to come to lie among the photographs.
+        """
         last = self._wishes.settings.folders.get(kind)
         if last is not None and last.is_dir():
             return last
         if kind is FileKind.PROJECTS:
             return _there(paths.projects_dir())
-        if kind in (FileKind.PHOTOGRAPHS, FileKind.EXPORTS) and self.photographs is not None:
-            return _there(self.photographs)
-        return documents()
+        fitting = {FileKind.PHOTOGRAPHS: self.photographs, FileKind.EXPORTS: self.project}.get(kind)
+        return documents() if fitting is None else _there(fitting)
 
     def keep(self, kind: FileKind, folder: Path) -> None:
         """Begin here the next time."""

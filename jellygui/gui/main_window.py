@@ -509,6 +509,7 @@ class MainWindow(QMainWindow):
         self.message_line.forget_errors()
         self.setWindowTitle(title(f"{place.stem} · JellyGUI"))
         self.setWindowFilePath(str(place))
+        self.places.project = place.parent
         self.build_pages().show_project(project)
         self.wishes.keep_recent(place)
         self._show_recent()

@@ -43,15 +43,20 @@ def begun(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> dict[str, list[str
 
 
 def test_a_box_asks_where_its_window_would(
-    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, begun: dict[str, list[str]]
+    window: MainWindow,
+    drop: Drop,
+    survey: Path,
+    qtbot: QtBot,
+    tmp_path: Path,
+    begun: dict[str, list[str]],
 ) -> None:
     opened_survey(window, drop, survey, qtbot)
     box = box_of(window, qtbot)
     qtbot.mouseClick(box.export, Qt.MouseButton.LeftButton)
-    assert begun == {"Into which folder?": [str(survey)]}
+    assert begun == {"Into which folder?": [str(tmp_path / "docs")]}
 
 
-def test_choosers_begin_in_the_documents_then_with_the_photographs_then_where_it_was(
+def test_choosers_begin_in_the_documents_then_where_it_fits_then_where_it_was(
     window: MainWindow,
     drop: Drop,
     survey: Path,
@@ -76,7 +81,7 @@ def test_choosers_begin_in_the_documents_then_with_the_photographs_then_where_it
         choose(window, action)
     assert {place for places in begun.values() for place in places} == {
         str(survey),
-        str(survey / "counts.csv"),
+        str(docs / "counts.csv"),  # not among the photographs
         str(docs),
     }
     begun.clear()
@@ -97,7 +102,12 @@ def test_choosers_begin_in_the_documents_then_with_the_photographs_then_where_it
 
 
 def test_every_chooser_of_the_pages_begins_somewhere(
-    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, begun: dict[str, list[str]]
+    window: MainWindow,
+    drop: Drop,
+    survey: Path,
+    qtbot: QtBot,
+    tmp_path: Path,
+    begun: dict[str, list[str]],
 ) -> None:
     opened_survey(window, drop, survey, qtbot)
     pages = window.pages
@@ -117,8 +127,8 @@ def test_every_chooser_of_the_pages_begins_somewhere(
     found = {title: Path(*places) for title, places in begun.items()}
     name = models.card.entry.name if models.card.entry else ""
     assert found == {
-        "Export the curves": survey / "curves.png",
-        "Export the epochs": survey / "epochs.csv",
+        "Export the curves": tmp_path / "docs" / "curves.png",
+        "Export the epochs": tmp_path / "docs" / "epochs.csv",
         "A folder per species": survey,
         "Import models": documents(),
         "Open a report": documents(),
