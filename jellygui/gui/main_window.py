@@ -288,8 +288,9 @@ class MainWindow(QMainWindow):
             from jellygui.gui.stations_box import StationsBox
 
             photos = self.build_pages().photos
-            chosen = photos.selected_ids().tolist()
-            shown = photos.shown_ids() if photos.is_filtered else []
+            chosen, shown = photos.selected_ids(), photos.shown_ids()
+            if not photos.is_filtered:
+                shown = shown[:0]
             self._open_box(StationsBox(self.session.project, chosen, self, shown=shown))
 
     @Slot()

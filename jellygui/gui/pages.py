@@ -385,9 +385,9 @@ class Pages(QObject):
 
     def _set_excluded(self, excluded: bool) -> None:
         """Let the photographs that are chosen in the grid teach nothing, or teach again."""
-        chosen = self.photos.selected_ids().tolist()
+        chosen = self.photos.selected_ids()
         self.photos.correcting.exclude(chosen, excluded=excluded)
-        if not chosen:
+        if not len(chosen):
             self.photos.chosen.nothing_chosen.emit()
 
     def _new_models(self) -> ModelsPage:
@@ -580,8 +580,8 @@ class Pages(QObject):
 
     @Slot(str)
     def _species_typed(self, name: str) -> None:
-        chosen = self.photos.selected_ids().tolist()
-        if not chosen:
+        chosen = self.photos.selected_ids()
+        if not len(chosen):
             self._frame.message_line.show_note(
                 self.tr("Choose the photographs that show “{name}” first.").format(name=name),
             )

@@ -24,6 +24,7 @@ from jellygui.domain.stations import Station, station_key
 from jellygui.gui.choosing import FileKind, ask_file
 from jellygui.gui.context_menu import ContextMenu
 from jellygui.gui.elided import elide, look_at_first, wrap
+from jellygui.gui.photos.grid_model import Ids
 from jellygui.gui.project_box import OpenCells, ProjectBox
 from jellygui.gui.stations_model import StationRow, StationsModel, title_of
 from jellygui.gui.theme import tabular
@@ -51,13 +52,14 @@ class StationsBox(ProjectBox):
     def __init__(
         self,
         project: Project,
-        chosen: Sequence[int],
+        chosen: Ids,
         parent: QWidget | None = None,
         *,
-        shown: Sequence[int] = (),
+        shown: Ids,
     ) -> None:
         super().__init__("stations", project, parent)
-        self._chosen, self._are_chosen = list(chosen) or list(shown), bool(len(chosen))
+        self._are_chosen = bool(len(chosen))
+        self._chosen = chosen if self._are_chosen else shown
         self.setWindowTitle(self.tr("Stations"))
         self.resize(*_SIZE_PX)
         words = wrap(
@@ -130,7 +132,7 @@ class StationsBox(ProjectBox):
             button.setAutoDefault(False)  # the return key ends the typing of a cell
             button.clicked.connect(slot)
         for button in (self.put, self.again):
-            button.setVisible(bool(self._chosen))
+            button.setVisible(bool(len(self._chosen)))
         for button in (self.take, self.remove, self.put, self.again):
             line.addWidget(button)
         line.addStretch(1)
@@ -205,13 +207,14 @@ class StationsBox(ProjectBox):
             self.said.set_fault(self.tr("This station is not taken as yet; see above."))
             return
         self.said.setText("")
-        put = partial(self._project.stations.put_files, self._chosen, row.station.name)
-        self._do("change", put)
+        stations, name = self._project.stations, row.station.name
+        self._do("change", lambda: stations.put_files(self._chosen.tolist(), name))
 
     @Slot()
     def _find_again(self) -> None:
         self.said.setText("")
-        self._do("change", partial(self._project.stations.find_again, self._chosen))
+        stations = self._project.stations
+        self._do("change", lambda: stations.find_again(self._chosen.tolist()))
 
     @Slot()
     def _import(self) -> None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal, Slot
 
 from jellygui.domain.browse import PhotoRow
@@ -29,7 +28,7 @@ from jellygui.domain.species import meant_by_names
 from jellygui.errors import JellyError
 from jellygui.gui.photos import telling
 from jellygui.gui.photos.background import InOrder
-from jellygui.gui.photos.grid_model import GridModel
+from jellygui.gui.photos.grid_model import GridModel, Ids
 from jellygui.gui.photos.telling import Words
 from jellygui.gui.translation import species_in_english
 
@@ -43,7 +42,6 @@ if TYPE_CHECKING:
 _COUNTED = 0
 # The same where it was asked which tags there are.
 _TAGS = -1
-Ids = npt.NDArray[np.int64]
 Said = Mapping[int, Annotation | None]
 
 
@@ -58,7 +56,7 @@ class _Step:
     after: Said
     words: Words
     told: str = ""
-    files: Sequence[int] = ()
+    files: Ids = field(default_factory=partial(np.zeros, 0, dtype=np.int64))
 
 
 class _Question(NamedTuple):
@@ -256,7 +254,7 @@ class Correcting(QObject):
             telling.added(self._model.names, label, individuals, is_of_all=is_of_all),
             is_elsewhere=True,
         )
-        self.added.emit(file_ids.tolist())
+        self.added.emit(file_ids)
 
     def _answered(self, file_ids: Ids) -> Ids:
         """Those that may be counted or get another species; none in a check: that is said."""
@@ -302,7 +300,7 @@ class Correcting(QObject):
     @Slot(object, str)
     def decide(self, file_ids: Sequence[int], label: str) -> None:
         """Say what files show whose labels were doubted; it is never an answer in a check."""
-        ids = np.array(file_ids, dtype=np.int64)
+        ids = np.asarray(file_ids, dtype=np.int64)
         self._say(
             ids,
             partial(_labelled, label),
@@ -312,9 +310,9 @@ class Correcting(QObject):
         )
 
     @Slot(object)
-    def exclude(self, file_ids: Sequence[int], *, excluded: bool = True) -> None:
+    def exclude(self, file_ids: Ids | Sequence[int], *, excluded: bool = True) -> None:
         """Let the photographs of files teach nothing, or teach again; their labels stay."""
-        ids = np.array(file_ids, dtype=np.int64)
+        ids = np.asarray(file_ids, dtype=np.int64)
         self._say(
             ids,
             lambda row: row.annotation,
@@ -406,8 +404,10 @@ class Correcting(QObject):
         if self._waits(partial(again, becomes=becomes, is_elsewhere=is_elsewhere)):
             return
         if project and becomes and self.unasked is not None and len(file_ids) > self.unasked:
-            count = partial(project.labels.called_otherwise, file_ids.tolist(), becomes)
-            counted = self._writer.do((project, _COUNTED), count)
+            counted = self._writer.do(
+                (project, _COUNTED),
+                lambda: project.labels.called_otherwise(file_ids.tolist(), becomes),
+            )
             self._asking = _Question(speak, len(file_ids), becomes, counted)
         else:
             speak()
@@ -429,10 +429,10 @@ class Correcting(QObject):
     ) -> None:
         known = self._model.known_of(file_ids)
         unusable = [i for i, row in known.items() if not _is_usable(row)]
-        ids: list[int] = file_ids[~np.isin(file_ids, unusable)].tolist()
+        ids = file_ids[~np.isin(file_ids, unusable)] if unusable else file_ids
         if self._project is None:
             return
-        if not ids:
+        if not len(ids):
             if unusable:
                 sentence = self.tr("Nothing is said of what cannot be read or is no longer there.")
                 self.told.emit(sentence, "")
@@ -445,7 +445,9 @@ class Correcting(QObject):
         self._done.append(step)
         self._undone.clear()
         self.told.emit("", "")
-        self._steps[self._write(lambda project: write(project, ids), after, becomes)] = step
+        self._steps[self._write(lambda project: write(project, ids.tolist()), after, becomes)] = (
+            step
+        )
         if not is_elsewhere:
             self.said.emit(ids)
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
@@ -22,7 +21,7 @@ from jellygui.gui.photos.chips import KeyChips
 from jellygui.gui.photos.correcting import Correcting
 from jellygui.gui.photos.filter_bar import FilterBar
 from jellygui.gui.photos.filter_words import FilterWords
-from jellygui.gui.photos.grid_model import GridModel
+from jellygui.gui.photos.grid_model import GridModel, Ids
 from jellygui.gui.photos.grid_view import GridView
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.photos.large_view import LargeView
@@ -45,7 +44,6 @@ if TYPE_CHECKING:
     from jellygui.project import Project
 
 _PREVIEW_PX = 304
-Ids = npt.NDArray[np.int64]
 
 
 class PhotosPage(QWidget):
@@ -306,10 +304,9 @@ class PhotosPage(QWidget):
         query = self.model.query
         return not self.model.is_asking and (query is None or not query.chooses_as(PhotoQuery()))
 
-    def shown_ids(self) -> list[int]:
+    def shown_ids(self) -> Ids:
         """The files that are shown, those in stacks too."""
-        ids: list[int] = self.model.all_ids().tolist()
-        return ids
+        return self.model.all_ids()
 
     def selected_ids(self) -> Ids:
         return self.chosen.ids()

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal, Slot
 
 from jellygui.domain.browse import PhotoQuery, Show, SortBy
 from jellygui.gui.photos.correcting import Correcting
-from jellygui.gui.photos.grid_model import GridModel
+from jellygui.gui.photos.grid_model import GridModel, Ids
 from jellygui.gui.photos.grid_view import GridView
 
 
@@ -65,7 +64,7 @@ class Review(QObject):
         self._model.show_only(file_ids)
         self.moved.emit()
 
-    def left(self) -> npt.NDArray[np.int64]:
+    def left(self) -> Ids:
         """The rows, ascending, in which there is something of which nobody has spoken in it."""
         ids = self._model.all_ids()
         reviewed = np.fromiter(self._reviewed, dtype=np.int64, count=len(self._reviewed))
@@ -87,7 +86,7 @@ class Review(QObject):
         self.moved.emit()
 
     @Slot(object)
-    def _said(self, file_ids: list[int]) -> None:
+    def _said(self, file_ids: Ids) -> None:
         if not self.is_on:
             return
         self._note(file_ids)
@@ -98,22 +97,22 @@ class Review(QObject):
         self.moved.emit()
 
     @Slot(object)
-    def _added(self, file_ids: list[int]) -> None:
+    def _added(self, file_ids: Ids) -> None:
         if self.is_on:
             self._note(file_ids)
             self.moved.emit()
 
-    def _note(self, file_ids: list[int]) -> None:
-        self._reviewed.update(file_ids)
+    def _note(self, file_ids: Ids) -> None:
+        self._reviewed.update(file_ids.tolist())
         if self.is_check and self.done == self.total:
             self.answered.emit()
 
     @Slot(object)
-    def _unsaid(self, file_ids: list[int]) -> None:
+    def _unsaid(self, file_ids: Ids) -> None:
         if not self.is_on:
             return
-        self._reviewed.difference_update(file_ids)
-        rows = self._model.rows_of(np.asarray(file_ids, dtype=np.int64))
+        self._reviewed.difference_update(file_ids.tolist())
+        rows = self._model.rows_of(file_ids)
         if len(rows):
             self._grid.go_to(int(rows[0]))
         self.moved.emit()

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import NONE_OF_THESE, UNSURE
 from jellygui.gui.photos.correcting import Correcting
-from jellygui.gui.photos.grid_model import GridModel
+from jellygui.gui.photos.grid_model import GridModel, Ids
 from jellygui.gui.photos.grid_view import GridView
 from jellygui.gui.photos.popups import NumberBox, SpeciesBox
 from jellygui.gui.photos.preview import Preview
@@ -19,7 +18,6 @@ from jellygui.gui.photos.wording import what_enter_writes
 
 # A box opens at once: of very many that are chosen it asks by those that were shown last.
 _LOOKED_AT = 1024
-Ids = npt.NDArray[np.int64]
 
 
 class Selection(QObject):
