@@ -2951,7 +2951,7 @@ moyenne</translation>
     </message>
     <message>
         <source>Export images CSV …</source>
-        <translation>Exporter le CSV des images …</translation>
+        <translation>Exporter le CSV d&apos;images …</translation>
     </message>
     <message>
         <source>Export CSV …</source>

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QSettings, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QMenu, QMessageBox, QToolButton
 from pytestqt.qtbot import QtBot
@@ -27,6 +27,7 @@ from jellygui.project import Project
 from jellygui.speech import ENGLISH
 from tests.gui.conftest import WAIT_MS
 from tests.gui.test_merge import cells
+from tests.gui.test_translatable import cut_on_every_page
 from tests.support import languages
 from tests.support.projects import photo
 
@@ -264,6 +265,17 @@ def test_labels_of_another_project_are_called_in_the_language(
     assert [bool(side & Qt.AlignmentFlag.AlignRight) for side in sides] == [
         is_number in (2, 3) for is_number in range(5)
     ]
+
+
+@pytest.mark.parametrize("language", ["en", "da", "de", "es", "fr", "zh_CN"])
+def test_a_small_window_cuts_no_text(app: App, qtbot: QtBot, tmp_path: Path, language: str) -> None:
+    app.speak(language)
+    window = app.window
+    window.session.open(tmp_path / "Survey 1.jelly", create=True)
+    qtbot.waitUntil(window.rail.isVisible, timeout=WAIT_MS)
+    window.resize(1024, 640)
+    assert cut_on_every_page(window) == set()
+    assert window.size() == QSize(1024, 640)
 
 
 @pytest.mark.parametrize("language", ["en", "da", "de", "es", "fr", "zh_CN"])
