@@ -6,7 +6,7 @@ import hashlib
 import itertools
 import os
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Generator, Iterator, Sequence
 from datetime import date
 from functools import partial
@@ -108,7 +108,7 @@ class _Filling:
         self._told: list[Event] = []
         self._lost = self._in_a_row = 0
         self._waiting: list[Result] = []
-        self._changed: set[bytes] = set()
+        self._changed: defaultdict[str, set[bytes]] = defaultdict(set)  # by their folders
         self._written_at = time.monotonic()
 
     def files(self, paths: Sequence[Path]) -> Iterator[tuple[int, Path]]:
@@ -124,7 +124,7 @@ class _Filling:
             if _holds(self._known, _mark(found)):
                 continue
             if _holds(self._places, _mark_of_place(found.path)):
-                self._changed.add(os.fsencode(found.path))
+                self._changed[storable(found.path.parent)].add(os.fsencode(found.path))
             number = next(self._numbers)
             self._files[number] = found
             if isinstance(found, FoundBroken):
@@ -223,19 +223,18 @@ class _Filling:
 
     def _forget_changed(self) -> None:
         """Take away the rows of files that have changed since."""
-        if not self._changed:
-            return
-        for part, rows in self._table.read(["path", "raw_path"]):
-            keep = [
-                (raw or os.fsencode(path)) not in self._changed
-                for path, raw in zip(
-                    rows["path"].to_pylist(), rows["raw_path"].to_pylist(), strict=True
-                )
-            ]
-            if not any(keep):
-                part.unlink()
-            elif not all(keep):
-                self._table.write(part, read_part(part).filter(pa.array(keep)))
+        for folder, changed in self._changed.items():
+            for part, rows in self._table.read(["path", "raw_path"], folder):
+                keep = [
+                    (raw or os.fsencode(path)) not in changed
+                    for path, raw in zip(
+                        rows["path"].to_pylist(), rows["raw_path"].to_pylist(), strict=True
+                    )
+                ]
+                if not any(keep):
+                    part.unlink()
+                elif not all(keep):
+                    self._table.write(part, read_part(part).filter(pa.array(keep)))
         self._changed.clear()
 
     def say(self) -> None:

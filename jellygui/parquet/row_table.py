@@ -94,10 +94,10 @@ class Table:
             )
         return model
 
-    def parts(self) -> list[Path]:
-        """Its Parquet files, by name; nothing that is behind a link."""
+    def parts(self, folder: str | None = None) -> list[Path]:
+        """Its Parquet files, or those of one folder, by name; nothing that is behind a link."""
         found = []
-        for place, folders, names in os.walk(self.folder / _ROWS):
+        for place, folders, names in os.walk(self._place(folder)):
             folders.sort()
             paths = [Path(place, name) for name in sorted(names) if name.endswith(".parquet")]
             found += [path for path in paths if not path.name.startswith(".")]
@@ -133,7 +133,11 @@ class Table:
 
     def place_of(self, folder: str, day: str) -> Path:
         """In which folder the rows of a folder and a day lie."""
-        return self.folder / _ROWS / f"folder={_as_name(folder)}" / f"day={day or 'unknown'}"
+        return self._place(folder) / f"day={day or 'unknown'}"
+
+    def _place(self, folder: str | None) -> Path:
+        rows = self.folder / _ROWS
+        return rows if folder is None else rows / f"folder={_as_name(folder)}"
 
     def write(self, part: Path, rows: pa.Table) -> None:
         """Write a part in one step.
@@ -147,13 +151,15 @@ class Table:
         except OSError as error:
             raise cannot_be_written(self.folder, error) from error
 
-    def read(self, columns: list[str]) -> Iterator[tuple[Path, pa.Table]]:
-        """Some columns of each part.
+    def read(
+        self, columns: list[str], folder: str | None = None
+    ) -> Iterator[tuple[Path, pa.Table]]:
+        """Some columns of each part, or of those of one folder.
 
         Raises:
             JellyError: a part is damaged, or none of this program's.
         """
-        for part in self.parts():
+        for part in self.parts(folder):
             yield part, read_part(part, columns)
 
 

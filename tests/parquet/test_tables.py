@@ -22,7 +22,7 @@ from jellygui.images import remote
 from jellygui.jobs.classify import classify
 from jellygui.jobs.ingest import ingest
 from jellygui.modelfile import ModelFile
-from jellygui.parquet import filling
+from jellygui.parquet import filling, row_table
 from jellygui.parquet.filling import fill_table
 from jellygui.parquet.row_table import Table, open_table, read_part, table_for
 from jellygui.parquet.table_counts import count_table
@@ -138,6 +138,23 @@ def test_a_file_of_the_same_size_and_time_may_have_changed(survey: Path, table: 
     (row,) = (row for row in rows if row["path"] == str(place))
     assert str(row["day"]) == "2024-08-01"
     assert len(rows) == len({row["path"] for row in rows})
+
+
+def test_for_what_changed_its_own_folder_is_read_again_and_no_other(
+    survey: Path, table: Table, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[Path] = []
+
+    def noted(part: Path, columns: list[str] | None = None) -> Any:
+        if columns == ["path", "raw_path"]:
+            read.append(part)
+        return read_part(part, columns)
+
+    monkeypatch.setattr(row_table, "read_part", noted)
+    os.utime(survey / "Anholt" / "5.jpg", (1, 1))
+    rows = rows_of(filled(table, survey))
+    assert len(rows) == len({row["path"] for row in rows})
+    assert {part.parents[1] for part in read} == {table.parts(str(survey / "Anholt"))[0].parents[1]}
 
 
 def test_what_was_done_is_kept_when_all_ends_and_is_not_done_again(
