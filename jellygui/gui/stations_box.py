@@ -119,7 +119,7 @@ class StationsBox(ProjectBox):
         if self._are_chosen:
             words = self.tr("&Put chosen photographs here ({count})")
         self.put = QPushButton(words.format(count=QLocale().toString(len(self._chosen))), self)
-        self.again = QPushButton(self.tr("&Find theirs again"), self)
+        self.again = QPushButton(self.tr("&Let the rule decide"), self)
         close = QPushButton(self.tr("&Close"), self)
         for button, slot in (
             (self.take, self._import),

@@ -6215,8 +6215,8 @@ Hvilken den bliver til:</numerusform>
         <translation>&amp;Læg valgte fotos her ({count})</translation>
     </message>
     <message>
-        <source>&amp;Find theirs again</source>
-        <translation>&amp;Find deres igen</translation>
+        <source>&amp;Let the rule decide</source>
+        <translation>Lad &amp;reglen afgøre</translation>
     </message>
     <message>
         <source>&amp;Close</source>

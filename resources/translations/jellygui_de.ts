@@ -6215,8 +6215,8 @@ Zu welcher:</numerusform>
         <translation>&amp;Ausgewählte Fotos hierher legen ({count})</translation>
     </message>
     <message>
-        <source>&amp;Find theirs again</source>
-        <translation>&amp;Ihre wieder suchen</translation>
+        <source>&amp;Let the rule decide</source>
+        <translation>&amp;Regel entscheiden lassen</translation>
     </message>
     <message>
         <source>&amp;Close</source>

@@ -6215,8 +6215,8 @@ Cuál pasa a ser:</numerusform>
         <translation>P&amp;oner aquí las fotos elegidas ({count})</translation>
     </message>
     <message>
-        <source>&amp;Find theirs again</source>
-        <translation>&amp;Volver a buscar las suyas</translation>
+        <source>&amp;Let the rule decide</source>
+        <translation>&amp;Que decida la regla</translation>
     </message>
     <message>
         <source>&amp;Close</source>

@@ -6215,8 +6215,8 @@ Laquelle elle devient&#xa0;:</numerusform>
         <translation>P&amp;lacer ici les photos choisies ({count})</translation>
     </message>
     <message>
-        <source>&amp;Find theirs again</source>
-        <translation>R&amp;etrouver les leurs</translation>
+        <source>&amp;Let the rule decide</source>
+        <translation>&amp;Laisser décider la règle</translation>
     </message>
     <message>
         <source>&amp;Close</source>

@@ -6160,8 +6160,8 @@ Which it becomes:</source>
         <translation>将所选的照片放到这里（{count}）(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Find theirs again</source>
-        <translation>重新查找其照片(&amp;F)</translation>
+        <source>&amp;Let the rule decide</source>
+        <translation>由规则决定(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Close</source>

@@ -56,7 +56,7 @@ class _Step:
     after: Said
     words: Words
     told: str = ""
-    files: Ids = field(default_factory=partial(np.zeros, 0, dtype=np.int64))
+    files: Ids = field(default_factory=lambda: np.zeros(0, dtype=np.int64))
 
 
 class _Question(NamedTuple):
