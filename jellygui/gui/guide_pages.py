@@ -39,12 +39,16 @@ _AROUND = 36  # letters before and after a word that was found
 
 @dataclass(frozen=True)
 class GuidePage:
-    """A page: its name in links, the heading that lists it, its Markdown, and its plain words."""
+    """A page: its name in links, the heading that lists it, its Markdown, and its plain words.
+
+    `language` is that in which it and its pictures are.
+    """
 
     name: str
     title: str
     text: str
     words: str
+    language: str
     group: str = ""
 
 
@@ -72,15 +76,15 @@ def read_guide(language: str, keys: str = "") -> tuple[GuidePage, ...]:
         if entry["group"]:
             group = next(groups, entry["group"])
             continue
-        text, is_theirs = _read(entry["name"], language)
+        text, written_in = _read(entry["name"], language)
         text = _as_on_screen(text, names).replace(KEYS, keys)
         words = _plain(text)
         title = words.partition("\n")[0]
-        if not is_theirs:
+        if written_in != language:
             heading, _, rest = text.partition("\n")
             note = tr("This page has not been translated yet.")
             text = f"{heading}\n\n*{as_text(note)}*\n{rest}"
-        found.append(GuidePage(entry["name"], title, text, words, group))
+        found.append(GuidePage(entry["name"], title, text, words, written_in, group))
     return tuple(found)
 
 
@@ -94,14 +98,10 @@ def said(source: str) -> str:
     return unmarked(_AFTER.sub("", source))
 
 
-def picture(name: str) -> Path:
-    """Where a picture of the guide lies."""
-    return paths.resource("guide", "pictures", Path(name).name)
-
-
-def pictures_in(page: GuidePage) -> list[str]:
-    """The pictures of a page, as it names them."""
-    return [found[0].rpartition("(")[2].rstrip(")") for found in _PICTURE.finditer(page.text)]
+def pictures_of(page: GuidePage) -> dict[str, Path]:
+    """Where each picture of a page lies, by the name that the page calls it."""
+    names = [found[0].rpartition("(")[2].rstrip(")") for found in _PICTURE.finditer(page.text)]
+    return {name: paths.resource("guide", page.language, *name.split("/")) for name in names}
 
 
 def search(pages: Iterable[GuidePage], typed: str) -> list[Hit]:
@@ -171,10 +171,9 @@ def _names() -> dict[str, tuple[str, str]]:
     return {said(source): (context, source) for context, source in sources}
 
 
-def _read(name: str, language: str) -> tuple[str, bool]:
-    """A page, and whether it is in this language."""
+def _read(name: str, language: str) -> tuple[str, str]:
+    """A page in this language, or English, and in which it is."""
     place = paths.resource("guide", language, f"{name}.md")
-    is_theirs = place.is_file()
-    if not is_theirs:
-        place = paths.resource("guide", ENGLISH, f"{name}.md")
-    return place.read_text(encoding="utf-8"), is_theirs
+    if not place.is_file():
+        language, place = ENGLISH, paths.resource("guide", ENGLISH, f"{name}.md")
+    return place.read_text(encoding="utf-8"), language

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from pathlib import PurePosixPath
 from typing import Any
 
 from PySide6.QtCore import QUrl
@@ -66,7 +65,7 @@ class PageText(QTextBrowser):
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
-        return self._pictures.get(PurePosixPath(QUrl(name).path()).name)
+        return self._pictures.get(QUrl(name).path())
 
     def mark(self, words: Sequence[str]) -> None:
         """Mark these words wherever they stand, and go to the first."""

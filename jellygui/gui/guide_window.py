@@ -24,8 +24,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.gui.guide_pages import (
     GuidePage,
-    picture,
-    pictures_in,
+    pictures_of,
     read_guide,
     search,
     words_of,
@@ -270,6 +269,5 @@ class GuideWindow(QWidget):
 
 
 def _pictures_of(page: GuidePage) -> dict[str, QImage]:
-    """The pictures of a page by the names of their files, decoded."""
-    names = [PurePosixPath(name).name for name in pictures_in(page)]
-    return {name: QImage(str(picture(name))) for name in names}
+    """The pictures of a page as it names them, decoded."""
+    return {name: QImage(str(place)) for name, place in pictures_of(page).items()}

@@ -1,6 +1,6 @@
-"""Takes the pictures of the guide anew: `python -m tests.support.take_guide_pictures [FOLDER]`.
+"""Takes the pictures of the guide: `python -m tests.support.take_guide_pictures [LANGUAGE ...]`.
 
-The real window with drawn photographs, light, in at most 256 colours. With
+The real window with drawn photographs, light, in at most 256 colours, in each language. With
 QT_QPA_PLATFORM=offscreen no screen is needed; it takes some minutes, since a model is trained and
 one is pruned.
 """
@@ -11,7 +11,7 @@ import io
 import os
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,40 +19,80 @@ from typing import TYPE_CHECKING
 from PIL import Image
 
 from jellygui import paths
+from jellygui.project.copying import save_as
 from tests.support.drawn import SPECIES
 from tests.support.labelled import drawn_species
 from tests.support.more_views import copy_by_bo, put_stations
-from tests.support.take_screenshots import Tour, draw_survey, photographs, pruning
+from tests.support.take_screenshots import Tour, draw_survey, photographs, sort_by_confidence
 
 if TYPE_CHECKING:  # the training process imports this module, and has no window
     from PySide6.QtWidgets import QWidget
 
     from jellygui.gui.photos.review import Review
 
-_WINDOW, _LINE_PX, _THUMBNAIL_PX = (1000, 620), 720, 104
+_WINDOW, _LINE_PX, _THUMBNAIL_PX = (1024, 640), 720, 104
 MOST_BYTES = 60_000
-_LABELLED_EACH = 12
+_LABELLED_EACH, _PRUNED_EACH = 12, 30
+_REVIEW_PX = 1240
+_TARGET = 600_000
 
 
 class GuideTour(Tour):
-    """Keeps the pictures that the guide shows, where the tour comes past them."""
+    """Keeps the pictures that the guide shows, of one project in each language."""
 
     def picture(self, name: str, of: QWidget | None = None) -> None:
-        pages = self.window.pages
-        if pages is None:
-            return
-        photos = pages.photos
-        self.window.resize(*_WINDOW)
-        if name == "classifying":
-            self.window.wishes.keep(hints_seen=("review", "check"))
-            photos.toolbar.set_side_px(_THUMBNAIL_PX)
-        elif name == "photos":
-            self.keep(name, self.window)
-        elif name == "review":
-            self.window.resize(1240, _WINDOW[1])
-            self.keep(name, photos, height_px=250)
-        elif name == "pruned":
-            self.keep("pruning", self.window)
+        """What other tours show on the way is not wanted."""
+
+    def in_language(self, language: str, project: Path, shows: Mapping[str, str]) -> None:
+        """All the pictures, of a project that is open in no other language."""
+        self.window.filing.open_place(str(project))
+        self.until(lambda: self._is_open(project))
+        self.speak(language)
+        self.until(lambda: self._is_open(project))
+        window = self.window
+        window.wishes.keep(hints_seen=("review", "check"))
+        window.resize(*_WINDOW)
+        self.photographs()
+        self.filters()
+        self.training()
+        self.check(shows)
+        self.boxes()  # last: where nothing manages windows, none hears keys once they are closed
+
+    def _is_open(self, project: Path) -> bool:
+        window = self.window
+        opened = window.session.project
+        return opened is not None and opened.path == project and not window.runner.jobs()
+
+    def photographs(self) -> None:
+        window, photos = self.window, self.pages.photos
+        window.show_page("photos")
+        photos.toolbar.set_side_px(_THUMBNAIL_PX)
+        sort_by_confidence(photos)
+        self.until(lambda: True)
+        photos.grid.setFocus()
+        photos.grid.go_to(0)
+        self.keep("photos", window)
+        photos.toolbar.review.click()
+        window.resize(_REVIEW_PX, _WINDOW[1])
+        self.keep("review", photos, height_px=250)
+        photos.reviewing.stop()
+        window.resize(*_WINDOW)
+
+    def training(self) -> None:
+        """The run that there was, and the pruning, at a step in its middle."""
+        from PySide6.QtWidgets import QTabWidget
+
+        window, pages = self.window, self.pages
+        window.show_page("train")
+        self.keep("train", window)
+        page, runs = pages.prune, pages.pruning
+        assert page is not None
+        assert runs is not None
+        tabs = next(tabs for tabs in window.findChildren(QTabWidget) if tabs.isAncestorOf(page))
+        tabs.setCurrentIndex(1)
+        self.until(lambda: runs.steps)
+        page.choose(runs.steps[len(runs.steps) // 2].step)
+        self.keep("pruning", window)
 
     def keep(self, name: str, widget: QWidget, *, height_px: int = 0) -> None:
         from PySide6.QtCore import QBuffer, QIODevice
@@ -120,7 +160,7 @@ class GuideTour(Tour):
         photos.toolbar.preview.setChecked(True)
 
     def learn(self, labelled: Path) -> None:
-        """One retraining, with what is said of it."""
+        """One retraining."""
         from jellygui.domain.configs import RetrainConfig
 
         window, pages = self.window, self.window.pages
@@ -131,12 +171,36 @@ class GuideTour(Tour):
         enough = _LABELLED_EACH * len(SPECIES) // 2
         self.until(lambda: retraining.lesson is not None and retraining.lesson.new > enough)
         train = pages.make_train()
-        window.show_page("train")
         train.form.show_config(RetrainConfig(epochs=6))
         pages.retrain.click()
         self.until(lambda: retraining.is_running)
         self.until(lambda: not retraining.is_running)
-        self.keep("train", window)
+
+    def prune(self, labelled: Path) -> None:
+        """A pruning of what the retraining has made."""
+        from jellygui.domain.configs import Criterion, PruneConfig
+
+        self.window.show_page("train")
+        page, runs = self.pages.prune, self.pages.pruning
+        assert page is not None
+        assert runs is not None
+        self.until(lambda: page.models.count() > 1)
+        made = next(n for n in range(page.models.count()) if "retrained" in page.models.itemText(n))
+        page.models.setCurrentIndex(made)
+        page.use_folder(labelled)
+        page.form.show_config(
+            PruneConfig(
+                steps=5,
+                target_parameters=_TARGET,
+                criterion=Criterion.LEAST_SQUARES,
+                step_epochs=0,
+                final_epochs=0,
+            )
+        )
+        self.until(page.start.isEnabled)
+        page.start.click()
+        self.until(lambda: runs.is_running)
+        self.until(lambda: not runs.is_running)
 
     def merge(self) -> None:
         """What a copy would bring in which somebody else has labelled."""
@@ -147,19 +211,13 @@ class GuideTour(Tour):
         pages.show_merge(copy_by_bo(self))
         (box,) = window.findChildren(MergeBox)
         box.resize(860, 600)
-        self.until(lambda: "Comparing" not in " ".join(_texts(box)))
+        self.until(box.is_idle)
         self.keep("merge", box)
         box.close()
 
 
 def _has_answered(review: Review, count: int) -> bool:
     return review.done >= count
-
-
-def _texts(box: QWidget) -> list[str]:
-    from PySide6.QtWidgets import QLabel
-
-    return [label.text() for label in box.findChildren(QLabel)]
 
 
 def write_small(picture: Image.Image, place: Path) -> None:
@@ -178,8 +236,7 @@ def write_small(picture: Image.Image, place: Path) -> None:
             return
 
 
-def main(out: Path) -> None:
-    out.mkdir(parents=True, exist_ok=True)
+def main(languages: Sequence[str]) -> None:
     with tempfile.TemporaryDirectory(prefix="JellyGUI ") as place:
         home = Path(place)
         for name in ("CONFIG", "DATA", "CACHE", "STATE"):
@@ -188,15 +245,24 @@ def main(out: Path) -> None:
         survey, labelled = home / "Survey 2024", home / "Labelled by Åse"
         shows = draw_survey(survey)
         drawn_species(labelled, SPECIES, each=_LABELLED_EACH, size_px=(640, 480))
-        tour = GuideTour(home, out, ())
+        more = drawn_species(home / "Labelled", SPECIES, each=_PRUNED_EACH, size_px=(320, 240))
+        tour = GuideTour(home, home, ())
         photographs(tour, survey, shows)
         tour.learn(labelled)
-        tour.check(shows)
-        tour.boxes()
-        tour.filters()
-        pruning(tour, labelled)
+        tour.prune(more)
+        made = tour.window.session.project
+        assert made is not None
+        for language in languages:
+            copy = home / language / made.path.name
+            copy.parent.mkdir()
+            save_as(made, copy)
+        for language in languages:
+            tour.keep_in(paths.resource("guide", language, "pictures"))
+            tour.in_language(language, home / language / made.path.name, shows)
         tour.window.close()
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if sys.argv[1:] else paths.resource("guide", "pictures"))
+    from jellygui.gui.language import languages
+
+    main(sys.argv[1:] or [*languages()])

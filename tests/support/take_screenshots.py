@@ -28,6 +28,7 @@ if TYPE_CHECKING:  # the training process imports this module, and has no window
 
     from jellygui.gui.main_window import MainWindow
     from jellygui.gui.pages import Pages
+    from jellygui.gui.photos.photos_page import PhotosPage
 
 _LANGUAGES, *_ASKED = os.environ.get("JELLYGUI_SCREENSHOTS", "en").split(",")
 _LANGUAGE, *_FURTHER = _LANGUAGES.split("+")
@@ -146,12 +147,19 @@ class Tour:
         box.close()
 
 
+def sort_by_confidence(photos: PhotosPage) -> None:
+    from jellygui.domain.browse import SortBy
+
+    place = photos.toolbar.sort.findData(SortBy.CONFIDENCE)
+    photos.toolbar.sort.setCurrentIndex(place)
+    photos.toolbar.sort.activated.emit(place)
+
+
 def photographs(tour: Tour, survey: Path, shows: dict[str, str]) -> None:
     """From the drop to the counts."""
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
-    from jellygui.domain.browse import SortBy
     from jellygui.gui.job_runner import Lane
 
     window = tour.window
@@ -161,9 +169,7 @@ def photographs(tour: Tour, survey: Path, shows: dict[str, str]) -> None:
     tour.until(lambda: window.runner.in_lane(Lane.CLASSIFICATION))
     tour.picture("classifying")
     tour.until(lambda: not window.runner.jobs())
-    place = photos.toolbar.sort.findData(SortBy.CONFIDENCE)
-    photos.toolbar.sort.setCurrentIndex(place)
-    photos.toolbar.sort.activated.emit(place)
+    sort_by_confidence(photos)
     photos.grid.setFocus()
     digits = {entry.key: entry.digit for entry in photos.model.names.species}
     for row in (*range(9), *range(20, 40)):
