@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QFormLayout,
-    QHeaderView,
     QLineEdit,
     QPushButton,
     QTableWidget,
@@ -29,6 +28,7 @@ from jellygui.domain.frames import shown_name
 from jellygui.domain.stations import moment_of
 from jellygui.gui.elided import align_heads, begin_filling, elide, narrow, wrap
 from jellygui.gui.project_box import SteppingBox
+from jellygui.gui.table_room import share_room
 from jellygui.gui.theme import tabular
 from jellygui.gui.words import Label, plain
 from jellygui.shown import on_screen
@@ -159,9 +159,7 @@ class ClocksBox(SteppingBox):
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_ROW_PX)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        share_room(table, 0)
         elide(table)
         return table
 

@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QHeaderView,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -32,6 +31,7 @@ from jellygui.gui.elided import elide, look_at_first, wrap
 from jellygui.gui.icons import icon
 from jellygui.gui.message_line import AMBER
 from jellygui.gui.project_box import OpenCells, ProjectBox
+from jellygui.gui.table_room import share_room
 from jellygui.gui.theme import tabular
 from jellygui.gui.translation import listed, tr
 from jellygui.gui.words import Label, plain, words_only
@@ -205,11 +205,9 @@ class DaysBox(ProjectBox):
         self.table.setEditTriggers(QTableView.EditTrigger.AllEditTriggers)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(_ROW_PX)
-        modes = QHeaderView.ResizeMode
         header = self.table.horizontalHeader()
         look_at_first(header)
-        header.setSectionResizeMode(modes.ResizeToContents)
-        header.setSectionResizeMode(_FOLDER, modes.Stretch)
+        share_room(self.table, _FOLDER)
         self.faults = wrap(Label(self))
         self.faults.hide()
         buttons = QDialogButtonBox(self)

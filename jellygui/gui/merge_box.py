@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
     QDialogButtonBox,
-    QHeaderView,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -30,6 +29,7 @@ from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.photos.label_names import LabelNames, named
 from jellygui.gui.scrolled import FittingBox
+from jellygui.gui.table_room import share_room
 from jellygui.gui.theme import heading, tabular
 from jellygui.gui.translation import from_below, listed, species_name
 from jellygui.gui.words import Label, caption, plain, tip
@@ -151,8 +151,7 @@ class MergeBox(FittingBox):
         table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         header = table.horizontalHeader()
         look_at_first(header)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
+        share_room(table, widest)
         elide(table)
         return table
 

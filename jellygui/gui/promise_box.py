@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialogButtonBox,
-    QHeaderView,
     QPushButton,
     QSlider,
     QTableWidget,
@@ -27,6 +26,7 @@ from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.background import NewestWishes
 from jellygui.gui.photos.label_names import LabelNames, percent
 from jellygui.gui.scrolled import FittingBox
+from jellygui.gui.table_room import share_room
 from jellygui.gui.theme import tabular
 from jellygui.gui.translation import from_below
 from jellygui.gui.words import Label, plain
@@ -100,9 +100,7 @@ class PromiseBox(FittingBox):
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(_ROW_PX)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        share_room(self.table, 0)
         elide(self.table)
         method = wrap(
             Label(

@@ -10,7 +10,6 @@ from PySide6.QtCore import QLocale, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from jellygui.gui.elided import elide, look_at_first, wrap
 from jellygui.gui.project_box import SteppingBox
 from jellygui.gui.species_model import Column, SpeciesCells, SpeciesModel
 from jellygui.gui.species_preview import SpeciesPreview
+from jellygui.gui.table_room import share_room
 from jellygui.gui.theme import tabular
 from jellygui.gui.translation import from_below
 from jellygui.gui.wishes import Wishes
@@ -104,8 +104,7 @@ class SpeciesListBox(SteppingBox):
         table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         header = table.horizontalHeader()
         look_at_first(header)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.AUTHORITY, QHeaderView.ResizeMode.Stretch)
+        share_room(table, Column.AUTHORITY)
 
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QListWidget,
     QPushButton,
     QTableView,
@@ -27,6 +26,7 @@ from jellygui.gui.elided import elide, look_at_first, wrap
 from jellygui.gui.photos.grid_model import Ids
 from jellygui.gui.project_box import OpenCells, ProjectBox
 from jellygui.gui.stations_model import StationRow, StationsModel, title_of
+from jellygui.gui.table_room import share_room
 from jellygui.gui.theme import tabular
 from jellygui.gui.translation import from_below, listed, quoted, tr
 from jellygui.gui.words import Label, plain
@@ -107,8 +107,7 @@ class StationsBox(ProjectBox):
         table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         header = table.horizontalHeader()
         look_at_first(header)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        share_room(table, 0)
 
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()

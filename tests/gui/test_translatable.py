@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QScrollBar,
@@ -200,7 +201,21 @@ def cut(window: QWidget) -> list[str]:
                 continue
         if is_cut:
             found.append(f"{widget.text()} ({widget.width()} of {widget.sizeHint().width()})")
-    return found
+    return found + [
+        words for head in window.findChildren(QHeaderView) for words in _cut_heads(head)
+    ]
+
+
+def _cut_heads(header: QHeaderView) -> Iterator[str]:
+    """The titles of columns that have no room, of a table that is seen."""
+    model = header.model()
+    if not header.isVisible() or header.orientation() is not Qt.Orientation.Horizontal or not model:
+        return
+    for column in range(header.count()):
+        room, wanted = header.sectionSize(column), header.sectionSizeHint(column)
+        if not header.isSectionHidden(column) and room < wanted:
+            title = model.headerData(column, Qt.Orientation.Horizontal)
+            yield f"{header.parent().accessibleName()}, {title} ({room} of {wanted})"
 
 
 def _texts(window: QWidget) -> set[str]:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QSlider,
     QSplitter,
@@ -25,6 +24,7 @@ from jellygui.domain.events import PruneStep
 from jellygui.gui.choosing import FileKind, ask_folder
 from jellygui.gui.elided import narrow, wrap
 from jellygui.gui.mnemonics import Mnemonics
+from jellygui.gui.table_room import share_room
 from jellygui.gui.theme import tabular
 from jellygui.gui.train.config_form import ConfigForm
 from jellygui.gui.train.cut_off import CutOffBar
@@ -190,8 +190,7 @@ class PruningPage(QWidget):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        share_room(table, 0)
         header.setHighlightSections(False)
         table.setAccessibleName(self.tr("Steps of the pruning"))
         self.former = QComboBox(self)

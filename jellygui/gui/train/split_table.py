@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
@@ -18,6 +17,7 @@ from jellygui.domain.lists import capital
 from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.split import Role
 from jellygui.gui.elided import elide, look_at_first
+from jellygui.gui.table_room import share_room
 from jellygui.gui.theme import tabular
 from jellygui.gui.translation import species_known_as
 from jellygui.gui.words import tip
@@ -50,8 +50,7 @@ class SplitTable(QTableWidget):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         look_at_first(header)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        share_room(self, 0)
 
     def show_split(self, split: Mapping[str, Counter[Role]]) -> None:
         """Show counts by species key and role."""

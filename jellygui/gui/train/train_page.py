@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -31,6 +30,7 @@ from jellygui.gui.job_runner import JobRunner, Lane
 from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.status_line import duration
 from jellygui.gui.table_files import Place, ask_place
+from jellygui.gui.table_room import share_room
 from jellygui.gui.theme import heading, tabular
 from jellygui.gui.train.curve import EPOCH_COLUMNS, ShownRun
 from jellygui.gui.train.cut_off import CutOffBar
@@ -168,10 +168,7 @@ class TrainPage(QWidget):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         self.table.horizontalHeader().setHighlightSections(False)
-        header = self.table.horizontalHeader()
-        # Numbers are read whole, whatever a language calls their columns.
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        share_room(self.table, 0)  # numbers are read whole, whatever a language calls their columns
         self.png = QPushButton(self.tr("Export PNG …"), self)
         self.csv = QPushButton(self.tr("Export CSV …"), self)
         self.png.clicked.connect(self._ask_png)
