@@ -51,7 +51,7 @@ def test_every_text_is_translated_with_all_that_is_put_into_it(file: Path) -> No
         assert said.count("\n") == source.count("\n"), where
 
 
-@pytest.mark.parametrize(("file", "code"), zip(FILES, CODES, strict=True), ids=CODES)
+@pytest.mark.parametrize(("file", "code"), [*zip(FILES, CODES, strict=True)], ids=CODES)
 def test_names_stand_between_the_marks_of_their_language(file: Path, code: str) -> None:
     for context, source, said in languages.messages(file):
         assert ALL_MARKS & {*said} <= {*MARKS[code]}, (context, source, said)

@@ -97,8 +97,12 @@ def write_workbook(project: Project, path: Path) -> None:
     def fill(file: BinaryIO) -> None:
         with temporary_folder("workbook") as folder:
             book = _Book(file, folder)
-            _fill(book, project)
-            book.close()
+            try:
+                _fill(book, project)
+                book.close()
+            except BaseException:
+                book.let_go()
+                raise
 
     write_result(path, fill)
 
@@ -244,6 +248,11 @@ class _Book:
                     sheet.write_datetime(number, place, cell, self._day)
                 else:
                     sheet.write_number(number, place, cell)
+
+    def let_go(self) -> None:
+        """Close the files of its rows, for which Windows would keep their folder."""
+        for sheet in self._book.worksheets():
+            sheet.row_data_fh.close()
 
     def close(self) -> None:
         from xlsxwriter.exceptions import FileCreateError

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import io
 import json
 import zipfile
@@ -742,9 +743,14 @@ def test_more_rows_than_a_sheet_holds_are_said_and_nothing_is_left(
 ) -> None:
     monkeypatch.setattr(workbook, "_MOST_ROWS", 1)
     before = sorted(tmp_path.iterdir())
-    with pytest.raises(JellyError, match="A sheet of a workbook holds 1 rows"):
+    with pytest.raises(JellyError, match="A sheet of a workbook holds 1 rows") as caught:
         export_all(project, darwin_core=None, ifdo=None, xlsx=tmp_path / "w.xlsx")
     assert sorted(tmp_path.iterdir()) == before
+    # Windows keeps a folder of which a file is open: while the error is told, none is.
+    files = [thing for thing in gc.get_objects() if isinstance(thing, io.FileIO)]
+    opened = [file.name for file in files if not file.closed]
+    assert [name for name in opened if "jellygui-workbook" in str(name)] == []
+    assert caught.value.hint
 
 
 def test_lines_of_a_text_are_lines_in_every_archive(project: Project, tmp_path: Path) -> None:
