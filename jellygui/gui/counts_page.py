@@ -34,6 +34,7 @@ from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.project_work import ChartView, CountsChoice, ProjectCounts
 from jellygui.gui.promise_view import PromiseLine
 from jellygui.gui.sightings_view import SightingsView
+from jellygui.gui.table_room import share_room
 from jellygui.gui.theme import heading, tabular
 from jellygui.gui.translation import from_below, listed, tr
 from jellygui.gui.words import Label
@@ -92,7 +93,7 @@ class CountsPage(Page, QWidget):
         self.table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        share_room(self.table, self._name_columns)
         self.charts = CountsCharts(self)
         self.chart = self.charts.bars
         self.charts.report_wanted.connect(self.report_wanted)
@@ -325,6 +326,10 @@ class CountsPage(Page, QWidget):
     def _dragged(self, *_: object) -> None:
         self._is_dragged = True
 
+    def _name_columns(self) -> list[int]:
+        """Those that share what the numbers leave."""
+        return [n for n in range(self.model.columnCount()) if self.model.is_name(n)]
+
     def _fit_table(self) -> None:
         """Show all rows beside the bars where there is room; who has parted them is left alone."""
         if self._view is not ChartView.SPECIES or self._is_dragged:
@@ -359,10 +364,11 @@ class CountsPage(Page, QWidget):
         )
         modes, header = QHeaderView.ResizeMode, self.table.horizontalHeader()
         for column in range(self.model.columnCount()):
-            # Names share what the numbers leave.
-            mode = modes.Stretch if self.model.is_name(column) else modes.ResizeToContents
-            if header.sectionResizeMode(column) is not mode:  # else all are measured anew for each
-                header.setSectionResizeMode(column, mode)
+            fits = header.sectionResizeMode(column) is modes.ResizeToContents
+            if fits is self.model.is_name(column):  # else all are measured anew for each
+                header.setSectionResizeMode(
+                    column, modes.Stretch if fits else modes.ResizeToContents
+                )
         self._is_counted, self._is_estimated = counted.is_counted, counted.is_estimated
         self._hide_columns()
         self._fit_table()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QHeaderView, QTableView
 
@@ -10,26 +12,27 @@ _ENOUGH_PX = 160
 _Mode = QHeaderView.ResizeMode
 
 
-def share_room(view: QTableView, column: int) -> None:
-    """Let columns be as wide as they need, and one have what they leave, of a view with its model.
+def share_room(view: QTableView, columns: Callable[[], Sequence[int]]) -> None:
+    """Let columns be as wide as they need, and some have what they leave, of a view with its model.
 
-    Where the others need all the room there is, Qt's own `Stretch` leaves it nothing; here it has
-    what it needs, and the table is scrolled.
+    Where the others need all the room there is, Qt's own `Stretch` leaves these nothing; here they
+    have what they need, and the table is scrolled.
     """
-    _Room(view, column)
+    _Room(view, columns)
 
 
 class _Room(QObject):
-    def __init__(self, view: QTableView, column: int) -> None:
+    def __init__(self, view: QTableView, columns: Callable[[], Sequence[int]]) -> None:
         super().__init__(view)
-        self._view, self._column = view, column
+        self._view, self._columns = view, columns
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._fit)
         header = view.horizontalHeader()
         header.setSectionResizeMode(_Mode.ResizeToContents)
-        header.setSectionResizeMode(column, _Mode.Stretch)
+        for column in columns():
+            header.setSectionResizeMode(column, _Mode.Stretch)
         header.sectionResized.connect(self._resized)
         for changed in (view.model().modelReset, view.model().dataChanged):
             changed.connect(self._later.start)
@@ -42,19 +45,32 @@ class _Room(QObject):
 
     @Slot(int, int, int)
     def _resized(self, column: int, before: int, now: int) -> None:
-        if column != self._column:
+        if column not in self._columns():
             self._later.start()
 
     @Slot()
     def _fit(self) -> None:
-        view, column, header = self._view, self._column, self._view.horizontalHeader()
-        needed = max(view.sizeHintForColumn(column), header.sectionSizeHint(column))
-        needed = min(needed, _ENOUGH_PX)
-        others = sum(header.sectionSize(n) for n in range(header.count()) if n != column)
-        if view.viewport().width() - others >= needed:
-            if header.sectionResizeMode(column) is not _Mode.Stretch:  # it measures all anew
-                header.setSectionResizeMode(column, _Mode.Stretch)
+        header = self._view.horizontalHeader()
+        shown = [n for n in range(header.count()) if not header.isSectionHidden(n)]
+        columns = [column for column in self._columns() if column in shown]
+        if not columns:
             return
-        if header.sectionResizeMode(column) is not _Mode.Fixed:
-            header.setSectionResizeMode(column, _Mode.Fixed)
-        header.resizeSection(column, needed)
+        needed = [self._needed(column) for column in columns]
+        others = sum(header.sectionSize(column) for column in shown if column not in columns)
+        room = self._view.viewport().width() - others
+        stretch = room >= len(columns) * max(needed)
+        for column in columns:
+            self._set_mode(column, _Mode.Stretch if stretch else _Mode.Fixed)
+        if not stretch:
+            more = max(0, room - sum(needed)) // len(columns)
+            for column, width in zip(columns, needed, strict=True):
+                header.resizeSection(column, width + more)
+
+    def _needed(self, column: int) -> int:
+        cells = min(self._view.sizeHintForColumn(column), _ENOUGH_PX)
+        return max(cells, self._view.horizontalHeader().sectionSizeHint(column))
+
+    def _set_mode(self, column: int, mode: QHeaderView.ResizeMode) -> None:
+        header = self._view.horizontalHeader()
+        if header.sectionResizeMode(column) is not mode:  # it measures all anew
+            header.setSectionResizeMode(column, mode)

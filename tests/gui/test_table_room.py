@@ -17,7 +17,7 @@ def table(qtbot: QtBot) -> QTableWidget:
     table = QTableWidget(1, 4)
     qtbot.addWidget(table)
     elide(table)
-    share_room(table, 0)
+    share_room(table, lambda: [0])
     for column, text in enumerate((NAME, NUMBER, NUMBER, NUMBER)):
         table.setItem(0, column, QTableWidgetItem(text))
     table.show()

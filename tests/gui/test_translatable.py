@@ -11,9 +11,9 @@ import pytest
 from pyqtgraph import PlotWidget
 from PySide6.QtCore import QObject, QSize, Qt, QTranslator
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QApplication,
     QComboBox,
     QHeaderView,
     QLabel,
@@ -43,6 +43,7 @@ from tests.gui.conftest import WAIT_MS, show_every_page
 from tests.support.languages import pseudo_translated
 
 GUI = Path(jellygui.gui.__file__).parent
+_SETTLES, _STEP_MS = 100, 20
 _TRANSLATES = {"tr", "_tr", "translate"}
 # What these are given is read by those who mend the program, not by those who use it.
 _LOGS = {"debug", "info", "warning", "error", "exception"}
@@ -173,7 +174,10 @@ def cut_on_every_page(window: MainWindow) -> set[str]:
             for tab in range(tabs.count() if tabs else 1):
                 if tabs is not None:
                     tabs.setCurrentIndex(tab)
-                QApplication.processEvents()
+                QTest.qWait(0)
+                left = _SETTLES
+                while cut(window) and (left := left - 1):
+                    QTest.qWait(_STEP_MS)
                 found |= {f"{name}: {words}" for words in cut(window)}
     return found
 

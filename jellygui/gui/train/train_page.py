@@ -168,7 +168,8 @@ class TrainPage(QWidget):
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         self.table.horizontalHeader().setHighlightSections(False)
-        share_room(self.table, 0)  # numbers are read whole, whatever a language calls their columns
+        # Numbers are read whole, whatever a language calls their columns.
+        share_room(self.table, lambda: [0])
         self.png = QPushButton(self.tr("Export PNG …"), self)
         self.csv = QPushButton(self.tr("Export CSV …"), self)
         self.png.clicked.connect(self._ask_png)
