@@ -159,7 +159,7 @@ class ClocksBox(SteppingBox):
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_ROW_PX)
-        share_room(table, lambda: [0])
+        share_room(table)
         elide(table)
         return table
 

@@ -93,7 +93,7 @@ class CountsPage(Page, QWidget):
         self.table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
-        share_room(self.table, self._name_columns)
+        share_room(self.table, self.model.is_name)
         self.charts = CountsCharts(self)
         self.chart = self.charts.bars
         self.charts.report_wanted.connect(self.report_wanted)
@@ -325,10 +325,6 @@ class CountsPage(Page, QWidget):
     @Slot()
     def _dragged(self, *_: object) -> None:
         self._is_dragged = True
-
-    def _name_columns(self) -> list[int]:
-        """Those that share what the numbers leave."""
-        return [n for n in range(self.model.columnCount()) if self.model.is_name(n)]
 
     def _fit_table(self) -> None:
         """Show all rows beside the bars where there is room; who has parted them is left alone."""

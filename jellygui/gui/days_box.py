@@ -207,7 +207,7 @@ class DaysBox(ProjectBox):
         self.table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         header = self.table.horizontalHeader()
         look_at_first(header)
-        share_room(self.table, lambda: [_FOLDER])
+        share_room(self.table, lambda column: column == _FOLDER)
         self.faults = wrap(Label(self))
         self.faults.hide()
         buttons = QDialogButtonBox(self)

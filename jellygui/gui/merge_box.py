@@ -151,7 +151,7 @@ class MergeBox(FittingBox):
         table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         header = table.horizontalHeader()
         look_at_first(header)
-        share_room(table, lambda: [widest])
+        share_room(table, lambda column: column == widest)
         elide(table)
         return table
 

@@ -100,7 +100,7 @@ class PromiseBox(FittingBox):
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(_ROW_PX)
-        share_room(self.table, lambda: [0])
+        share_room(self.table)
         elide(self.table)
         method = wrap(
             Label(

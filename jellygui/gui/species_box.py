@@ -104,7 +104,7 @@ class SpeciesListBox(SteppingBox):
         table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         header = table.horizontalHeader()
         look_at_first(header)
-        share_room(table, lambda: [Column.AUTHORITY])
+        share_room(table, lambda column: column == Column.AUTHORITY)
 
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()

@@ -107,7 +107,7 @@ class StationsBox(ProjectBox):
         table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         header = table.horizontalHeader()
         look_at_first(header)
-        share_room(table, lambda: [0])
+        share_room(table)
 
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()

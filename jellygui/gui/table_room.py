@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Slot
 from PySide6.QtWidgets import QHeaderView, QTableView
@@ -12,26 +12,28 @@ _ENOUGH_PX = 160
 _Mode = QHeaderView.ResizeMode
 
 
-def share_room(view: QTableView, columns: Callable[[], Sequence[int]]) -> None:
-    """Let columns be as wide as they need, and some have what they leave, of a view with its model.
+def share_room(
+    view: QTableView, shares: Callable[[int], bool] = lambda column: column == 0
+) -> None:
+    """Let columns be as wide as they need, and those that share have what these leave.
 
-    Where the others need all the room there is, Qt's own `Stretch` leaves these nothing; here they
-    have what they need, and the table is scrolled.
+    Where the others need all the room there is, Qt's own `Stretch` leaves them nothing; here they
+    have what they need, and the table is scrolled. The view has its model.
     """
-    _Room(view, columns)
+    _Room(view, shares)
 
 
 class _Room(QObject):
-    def __init__(self, view: QTableView, columns: Callable[[], Sequence[int]]) -> None:
+    def __init__(self, view: QTableView, shares: Callable[[int], bool]) -> None:
         super().__init__(view)
-        self._view, self._columns = view, columns
+        self._view, self._shares = view, shares
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(0)
         self._later.timeout.connect(self._fit)
         header = view.horizontalHeader()
         header.setSectionResizeMode(_Mode.ResizeToContents)
-        for column in columns():
+        for column in filter(shares, range(header.count())):
             header.setSectionResizeMode(column, _Mode.Stretch)
         header.sectionResized.connect(self._resized)
         for changed in (view.model().modelReset, view.model().dataChanged):
@@ -45,14 +47,14 @@ class _Room(QObject):
 
     @Slot(int, int, int)
     def _resized(self, column: int, before: int, now: int) -> None:
-        if column not in self._columns():
+        if not self._shares(column):
             self._later.start()
 
     @Slot()
     def _fit(self) -> None:
         header = self._view.horizontalHeader()
         shown = [n for n in range(header.count()) if not header.isSectionHidden(n)]
-        columns = [column for column in self._columns() if column in shown]
+        columns = [column for column in shown if self._shares(column)]
         if not columns:
             return
         needed = [self._needed(column) for column in columns]

@@ -17,7 +17,7 @@ def table(qtbot: QtBot) -> QTableWidget:
     table = QTableWidget(1, 4)
     qtbot.addWidget(table)
     elide(table)
-    share_room(table, lambda: [0])
+    share_room(table)
     for column, text in enumerate((NAME, NUMBER, NUMBER, NUMBER)):
         table.setItem(0, column, QTableWidgetItem(text))
     table.show()
@@ -67,3 +67,21 @@ def test_when_the_others_need_more_it_keeps_what_it_needs(
     qtbot.waitUntil(lambda: fits(table))
     table.setItem(0, 3, QTableWidgetItem(3 * NUMBER))
     qtbot.waitUntil(lambda: table.columnWidth(0) == needed)
+
+
+def test_several_share_and_the_one_that_needs_more_has_more(qtbot: QtBot) -> None:
+    table = QTableWidget(1, 3)
+    qtbot.addWidget(table)
+    share_room(table, lambda column: column < 2)
+    for column, text in enumerate((NAME, "Wissenschaftlicher", NUMBER)):
+        table.setItem(0, column, QTableWidgetItem(text))
+    table.show()
+    needed = [table.sizeHintForColumn(column) for column in range(3)]
+    assert needed[0] < needed[1] - 20
+    beside = table.width() - table.viewport().width()
+    table.resize(sum(needed) + 10 + beside, 200)  # halves would be too little for the second
+    qtbot.waitUntil(lambda: table.columnWidth(1) >= needed[1])
+    assert table.columnWidth(0) >= needed[0]
+    assert sum(widths(table)) <= table.viewport().width()
+    table.resize(900, 200)
+    qtbot.waitUntil(lambda: fits(table) and abs(table.columnWidth(0) - table.columnWidth(1)) <= 1)

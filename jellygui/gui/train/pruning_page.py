@@ -190,7 +190,7 @@ class PruningPage(QWidget):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         header = table.horizontalHeader()
-        share_room(table, lambda: [0])
+        share_room(table)
         header.setHighlightSections(False)
         table.setAccessibleName(self.tr("Steps of the pruning"))
         self.former = QComboBox(self)

@@ -50,7 +50,7 @@ class SplitTable(QTableWidget):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         look_at_first(header)
-        share_room(self, lambda: [0])
+        share_room(self)
 
     def show_split(self, split: Mapping[str, Counter[Role]]) -> None:
         """Show counts by species key and role."""

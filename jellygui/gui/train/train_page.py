@@ -169,7 +169,7 @@ class TrainPage(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         self.table.horizontalHeader().setHighlightSections(False)
         # Numbers are read whole, whatever a language calls their columns.
-        share_room(self.table, lambda: [0])
+        share_room(self.table)
         self.png = QPushButton(self.tr("Export PNG …"), self)
         self.csv = QPushButton(self.tr("Export CSV …"), self)
         self.png.clicked.connect(self._ask_png)
